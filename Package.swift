@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library of this package; the arrows between them point one way, from the command down to the diagnostics.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name), "Support"] + dependencies,
+        exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "inzage",
+    products: [.executable(name: "inzage", targets: ["inzage"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        module("Diagnostics"),
+        module("Records", ["Diagnostics"]),
+        module("YAML", ["CYAML", "Diagnostics", "Records"]),
+        module("Markup", ["CCmark", "Diagnostics"]),
+        module("Templates", ["Diagnostics"]),
+        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
+        .executableTarget(name: "embed", path: "Sources/Embed", swiftSettings: strict),
+        module("Theme", plugins: ["EmbedTheme"]),
+        module("Minutes", ["Diagnostics", "Markup", "Records"]),
+        module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
+        module("Outputs", ["Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates"]),
+        module(
+            "Site", ["Diagnostics", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme", "YAML"]),
+        module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
+        .executableTarget(
+            name: "inzage",
+            dependencies: [
+                "Diagnostics", "Records", "Serve", "Site", "Theme",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+        .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
+        tests("Diagnostics", []),
+        tests("Templates", ["Diagnostics"]),
+        tests("Markup", ["Diagnostics"]),
+    ]
+)
