@@ -1,0 +1,37 @@
+public import Diagnostics
+
+/// A promise to the council of the register `toezeggingen.yaml` (content model §10).
+public struct Toezegging: Hashable, Sendable, ReferenceTarget {
+    public static let kinds = [RecordKind.toezegging]
+    public var id: String?
+    public var tekst: MarkdownText
+    public var door: String
+    public var datum: CivilDate
+    /// Where it was made: "commissie Maatschappelijke Zaken".
+    public var waar: String?
+    public var termijn: Tijdstip?
+    public var status: Status
+    /// What fulfilled it.
+    public var afgedaanMet: [Reference<AnyRecord>]
+    public var afgedaanOp: CivilDate?
+    /// Where it stands.
+    public var place: Place
+
+    /// What the author says of it; whether it is late is derived.
+    public enum Status: String, Sendable, CaseIterable { case open, doorlopend, afgedaan, vervallen }
+
+    /// The state at the reference date.
+    public enum Toestand: String, Sendable, CaseIterable {
+        case open, teLaat = "te-laat", doorlopend, afgedaan, vervallen
+    }
+
+    /// The state at the reference date: late once the term of an open one has passed, else the status.
+    public func toestand(on peildatum: CivilDate) -> Toestand {
+        switch status {
+        case .open: termijn?.moment.hasPassed(on: peildatum) == true ? .teLaat : .open
+        case .doorlopend: .doorlopend
+        case .afgedaan: .afgedaan
+        case .vervallen: .vervallen
+        }
+    }
+}

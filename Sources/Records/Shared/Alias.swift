@@ -1,0 +1,15 @@
+public import Diagnostics
+
+/// An old path that leads to a page.
+public struct Alias: Hashable, Sendable {
+    /// As written: `/oud/pad/` or `oud/pad`.
+    public var path: String
+    /// Where.
+    public var place: Place
+
+    /// An old path at a place.
+    public init(_ path: String, at place: Place) {
+        self.path = path
+        self.place = place
+    }
+}

@@ -1,0 +1,16 @@
+/// What the Woo's harvester must know of a page (DiWoo).
+public struct Woo: Hashable, Sendable {
+    /// A number (`006`), a label or a TOOI URI.
+    public var informatiecategorie: String?
+    public var documentsoort: String?
+    public var identificatie: String?
+
+    /// Metadata, as far as given.
+    public init(
+        informatiecategorie: String? = nil, documentsoort: String? = nil, identificatie: String? = nil
+    ) {
+        self.informatiecategorie = informatiecategorie
+        self.documentsoort = documentsoort
+        self.identificatie = identificatie
+    }
+}

@@ -1,0 +1,7 @@
+/// A lot: a part of a procurement that is awarded by itself.
+public struct Perceel: Hashable, Sendable {
+    public var naam: String
+    public var omschrijving: MarkdownText?
+    /// A code of the Common Procurement Vocabulary, as written.
+    public var cpv: String?
+}

@@ -1,0 +1,19 @@
+/// What TenderNed's form for a market consultation asks for.
+public struct TenderNedGegevens: Hashable, Sendable {
+    public var titel: String?
+    public var omschrijving: MarkdownText?
+    /// TenderNed's number of the publication.
+    public var kenmerk: String?
+    /// The municipality's own reference number.
+    public var referentie: String?
+    /// Codes of the Common Procurement Vocabulary, as written.
+    public var cpv: [String] = []
+    /// NUTS codes of the places, as written.
+    public var nuts: [String] = []
+    public var aard: Aard?
+    public var contactpunt: Person?
+    public var procedure: String?
+
+    /// What is bought.
+    public enum Aard: String, Sendable, CaseIterable { case diensten, leveringen, werken }
+}

@@ -1,0 +1,8 @@
+/// People who were there on behalf of the same kind of party: "Zorgaanbieders", "Gemeenten".
+public struct Aanwezigengroep: Hashable, Sendable {
+    public var groep: String?
+    public var omschrijving: MarkdownText?
+    /// How many there were, where not all are listed.
+    public var aantal: Int?
+    public var deelnemers: [Person]
+}

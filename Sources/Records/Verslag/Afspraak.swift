@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// What was agreed at a meeting.
+public struct Afspraak: Hashable, Sendable {
+    public var tekst: MarkdownText
+    /// Who does it.
+    public var wie: [String]
+    /// By when.
+    public var termijn: Tijdstip?
+    public var status: Status
+    public var afgehandeldOp: CivilDate?
+    /// Where it stands.
+    public var place: Place
+
+    /// What the author says of it; whether it is late is derived.
+    public enum Status: String, Sendable, CaseIterable { case open, afgehandeld, vervallen }
+
+    /// The state at the reference date: late once the term of an open one has passed, else the status (content model §10).
+    public enum Toestand: String, Sendable, CaseIterable {
+        case open, teLaat = "te-laat", afgehandeld, vervallen
+    }
+
+    /// The state at the reference date.
+    public func toestand(on peildatum: CivilDate) -> Toestand {
+        switch status {
+        case .open: termijn?.moment.hasPassed(on: peildatum) == true ? .teLaat : .open
+        case .afgehandeld: .afgehandeld
+        case .vervallen: .vervallen
+        }
+    }
+}
