@@ -1,0 +1,5 @@
+/// A template as instructions.
+package struct Program: Sendable {
+    /// Writes a page at the end of `bytes`.
+    package func render(_ root: Slot, into bytes: inout [UInt8]) {}
+}
