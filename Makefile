@@ -18,7 +18,10 @@ swift   := Package.swift Plugins Sources Tests
 all: site  ## install what is missing, build Inzage, build the sample site (the default)
 	@echo "Open public/index.html in a browser, or run 'make serve'."
 
-test: site to-test unit browser  ## the same set-up, then every test
+test: site to-test unit  ## the same set-up, then every test
+	@scripts/once .build/proof.done Tests/Browser scripts/requirements.txt -- $(python) Tests/Browser/proof.py
+	@scripts/once .build/browser.done public Tests/Browser scripts/requirements.txt -- \
+		$(python) Tests/Browser/run.py public
 
 check: lint size test strict  ## what a change must pass: format, sizes, every test, no warning in the sample site
 
@@ -54,7 +57,7 @@ to-test: .venv/done
 unit: to-build  ## the tests of the modules
 	swift test --parallel
 
-browser: .venv/done  ## the checks of Tests/Browser on public/
+browser: site to-test  ## the checks of Tests/Browser on public/, also when nothing changed
 	@$(python) Tests/Browser/proof.py
 	@$(python) Tests/Browser/run.py public
 
