@@ -55,7 +55,7 @@ to-test: .venv/done
 	@touch $@
 
 unit: to-build  ## the tests of the modules
-	swift test --parallel
+	swift test --parallel --disable-xctest
 
 browser: site to-test  ## the checks of Tests/Browser on public/, also when nothing changed
 	@$(python) Tests/Browser/proof.py
@@ -71,7 +71,7 @@ size: to-test  ## how long files, functions and lines are, and what is over the 
 	@$(python) scripts/size $(swift)
 
 fuzz: to-build  ## the tests with hostile input, $FUZZ inputs each
-	INZAGE_FUZZ=$(FUZZ) swift test --parallel --filter Hostile
+	INZAGE_FUZZ=$(FUZZ) swift test --parallel --disable-xctest --filter Hostile
 
 bench: .build/binary.done  ## speed beside other generators, with the benchmark in $BENCH
 	@BENCH=$(BENCH) scripts/bench $(binary)
@@ -82,7 +82,7 @@ format:  ## put the Swift code in its format
 	@swift format --in-place --parallel --recursive $(swift)
 
 record: to-build  ## write the expected output of the tests anew; read the difference before you commit it
-	INZAGE_RECORD=1 swift test --parallel
+	INZAGE_RECORD=1 swift test --parallel --disable-xctest
 
 install: .build/binary.done  ## put the program in $PREFIX/bin
 	@install -D $(binary) $(DESTDIR)$(PREFIX)/bin/inzage
