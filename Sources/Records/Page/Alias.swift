@@ -13,3 +13,10 @@ public struct Alias: Hashable, Sendable {
         self.place = place
     }
 }
+
+extension ValueReader<Alias> {
+    /// An old path.
+    static let alias = ValueReader(.path) { entry in
+        entry.scalar(.path).map { Alias($0, at: entry.place) }
+    }
+}

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 extension ValueReader {
@@ -31,6 +32,25 @@ extension ValueReader {
     }
 }
 
+extension ValueReader {
+    /// Keys of the author's own choice, in the order written; a key without a value is as good as absent.
+    static func mapping<Item, Made>(
+        _ item: ValueReader<Item>, _ make: @escaping @Sendable (String, Place, Item) -> Made
+    ) -> ValueReader where Value == [Made] {
+        ValueReader(shape: { .mapping(item.shape()) }) { entry in
+            guard case .mapping(let mapping) = entry.node.content else {
+                entry.reportNotKeys([])
+                return nil
+            }
+            return mapping.pairs.filter { !$0.value.isAbsent }.compactMap { pair in
+                let place = pair.mark.place(in: entry.reading.file)
+                let value = item.read(Entry(key: pair.key, node: pair.value, reading: entry.reading))
+                return value.map { make(pair.key, place, $0) }
+            }
+        }
+    }
+}
+
 extension Entry {
     /// What `make` reads from a mapping; nil after a message for anything else.
     func record<Value>(_ make: (inout Fields) -> Value) -> Value? {
@@ -41,10 +61,15 @@ extension Entry {
             fields.finish { RecordShape(make) }
             return value
         case .scalar, .sequence:
-            let keys = RecordShape(make).fields.map(\.name)
-            report(ValueCause.notKeys(key, form, keys: keys))
+            reportNotKeys(RecordShape(make).fields.map(\.name))
         case .refused: break
         }
         return nil
+    }
+
+    /// Notes that keys must stand here, unless that is known already.
+    fileprivate func reportNotKeys(_ keys: [String]) {
+        if case .refused = node.content { return }
+        report(ValueCause.notKeys(key, form, keys: keys))
     }
 }

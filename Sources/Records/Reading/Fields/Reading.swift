@@ -14,6 +14,9 @@ final class Reading {
     /// The mistakes, in the order found.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Where each identifier stands, by its kind and in folded form.
+    private var claimed: [String: Mark] = [:]
+
     /// A reading of a file.
     init(file: String, id: RecordID, text: MarkdownText? = nil, defaultTitle: String? = nil) {
         self.file = file
@@ -26,6 +29,16 @@ final class Reading {
     func report(_ cause: any Cause, at mark: Mark, related: Mark? = nil) {
         let place = mark.place(in: file)
         diagnostics.append(Diagnostic(cause, at: place, related: related.map { $0.place(in: file) }))
+    }
+
+    /// Takes an identifier, and reports it when an entry of the same kind has it already: case and accents do not count.
+    func claim(_ id: String, in scope: String, by entry: Entry) {
+        let name = scope + "/" + Folding.folded(id)
+        if let first = claimed[name] {
+            report(RecordCause.duplicateID(key: entry.key, id), at: entry.node.mark, related: first)
+        } else {
+            claimed[name] = entry.node.mark
+        }
     }
 
     /// Notes what another part of the program found in this file.

@@ -18,4 +18,9 @@ enum WebAddress {
         else { return false }
         return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x3C && $0 != 0x3E && $0 != 0x3A && $0 != 0x2F }
     }
+
+    /// Whether a text begins with the name of a scheme: `mailto:`, `javascript:`, `https:`.
+    static func hasScheme(_ text: String) -> Bool {
+        text.utf8.prefix { $0 != 0x2F && $0 != 0x23 && $0 != 0x3F }.contains(0x3A)
+    }
 }

@@ -42,16 +42,13 @@ extension Fields {
         required(key, .list(reader()))
     }
 
-    /// A moment, with the words of `aanduiding` beside it.
-    mutating func tijdstip(_ key: String, synonym: String? = nil) -> Tijdstip? {
-        let words = optional("aanduiding", .text)
-        return optional(key, synonym: synonym, .moment).map { Tijdstip($0, aanduiding: words) }
-    }
-
-    /// A moment that must be there, with the words of `aanduiding` beside it.
-    mutating func requiredTijdstip(_ key: String, synonym: String? = nil) -> Tijdstip {
-        let words = optional("aanduiding", .text)
-        return Tijdstip(
-            required(key, synonym: synonym, .moment), aanduiding: words)
+    /// The value of a key that must be there, but may be `null` or empty: then it is nil.
+    mutating func nullable<Value>(_ key: String, _ reader: @autoclosure () -> ValueReader<Value>) -> Value? {
+        guard let pair = pair(key, synonym: nil, isRequired: true, reader().shape()) else {
+            reading.report(KeyCause.missing(key), at: mark)
+            return nil
+        }
+        guard !pair.value.isAbsent else { return nil }
+        return reader().read(Entry(key: key, node: pair.value, reading: reading))
     }
 }
