@@ -1,0 +1,21 @@
+// The site is whole without this script. It helps in two places.
+(function () {
+  'use strict';
+
+  // Opened from a disk there is no server to find a folder's page, so links to folders name it.
+  if (location.protocol === 'file:') {
+    for (const link of document.links) {
+      if (link.protocol === 'file:' && link.pathname.endsWith('/')) link.pathname += 'index.html';
+    }
+  }
+
+  // Menu and contents are folded away on narrow screens only. Where styles cannot unfold them, this does.
+  if (!CSS.supports('selector(details::details-content)')) {
+    for (const [selector, width] of [['.menu details', '56rem'], ['.inhoudsopgave details', '62rem']]) {
+      const wide = matchMedia('(min-width: ' + width + ')');
+      const unfold = () => document.querySelectorAll(selector).forEach((part) => (part.open = wide.matches));
+      wide.addEventListener('change', unfold);
+      unfold();
+    }
+  }
+})();
