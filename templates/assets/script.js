@@ -9,13 +9,14 @@
     }
   }
 
-  // Menu and contents are folded away on narrow screens only. Where styles cannot unfold them, this does.
-  if (!CSS.supports('selector(details::details-content)')) {
-    for (const [selector, width] of [['.menu details', '56rem'], ['.inhoudsopgave details', '62rem']]) {
-      const wide = matchMedia('(min-width: ' + width + ')');
-      const unfold = () => document.querySelectorAll(selector).forEach((part) => (part.open = wide.matches));
-      wide.addEventListener('change', unfold);
-      unfold();
-    }
+  // Menu and contents are folded away on narrow screens only. The style sheet shows them on wide ones; this says so
+  // to assistive technology too, and to browsers that cannot unfold by style.
+  for (const [selector, width] of [['.menu details', '56rem'], ['.inhoudsopgave details', '62rem']]) {
+    const part = document.querySelector(selector);
+    if (!part) continue;
+    const wide = matchMedia('(min-width: ' + width + ')');
+    const fold = () => { part.open = wide.matches; };
+    wide.addEventListener('change', fold);
+    fold();
   }
 })();
