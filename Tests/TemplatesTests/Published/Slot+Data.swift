@@ -1,19 +1,18 @@
 import Templates
 
-/// A view made of data.
-struct DynamicView: LoweredView {
-    let slots: [Slot]
+extension Context {
+    /// The data of a page.
+    convenience init(_ value: JSONValue, shape: Shape) {
+        self.init(items: [Slot(value, shape: shape)])
+    }
 
-    func slot(at index: Int) -> Slot { slots[index] }
-}
-
-/// A list made of data.
-struct DynamicList: LoweredList {
-    let items: [Slot]
-
-    var count: Int { items.count }
-
-    func item(at index: Int) -> Slot { items[index] }
+    /// Items, each a view or a value.
+    fileprivate convenience init(items: [Slot]) {
+        self.init(count: items.count) { index, member in
+            guard case .object(let view) = items[index] else { return items[index] }
+            return view.slot(at: member)
+        }
+    }
 }
 
 extension Slot {
@@ -29,10 +28,10 @@ extension Slot {
     private init(_ value: JSONValue, kind: FieldKind) {
         switch (kind, value) {
         case (.list(let shape), .list(let items)):
-            self = .list(DynamicList(items: items.map { Slot($0, shape: shape) }))
+            self = .list(Context(items: items.map { Slot($0, shape: shape) }))
         case (.object(let shape), .object(let members)):
             let slots = shape.fields().map { Slot(members[$0.name] ?? .null, kind: $0.kind) }
-            self = .object(DynamicView(slots: slots))
+            self = .object(Context(count: 1) { _, member in slots[member] })
         case (.flag, .flag(let flag)): self = .flag(flag)
         case (.number, .integer(let number)): self = .number(number)
         case (.text, _): self = value.words.map(Slot.text) ?? .nothing
