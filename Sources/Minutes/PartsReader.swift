@@ -54,8 +54,8 @@ struct PartsReader {
         verslag.agenda.enumerated().map { index, item in
             RecognisedItem(
                 number: index + 1, title: redactors.reduce(item.titel) { $1.redacted($0) },
-                anchor: "agendapunt-\(index + 1)", heading: nil, besproken: item.besproken,
-                toelichtingDoor: attendance.explainers[index])
+                anchor: "agendapunt-\(index + 1)", heading: nil, isDiscussed: item.besproken,
+                explainers: attendance.explainers[index].compactMap { attendance.participants[$0].person })
         }
     }
 }

@@ -43,7 +43,7 @@ struct AgendaReader {
         items.append(
             RecognisedItem(
                 number: items.count + 1, title: title, anchor: "agendapunt-\(items.count + 1)",
-                heading: section.node, besproken: true, toelichtingDoor: []))
+                heading: section.node, isDiscussed: true, explainers: []))
         return items.count - 1
     }
 

@@ -1,9 +1,17 @@
 import Diagnostics
-import Records
+public import Records
 
 /// Every reference leads to one record of a fitting kind that is published.
-struct ReferenceCheck {
+public struct ReferenceCheck: Sendable {
     let index: RecordIndex
+
+    /// A check against the records of a site.
+    public init(index: RecordIndex) { self.index = index }
+
+    /// What is wrong with a reference; nil when it leads to a published record.
+    public func cause<Target: ReferenceTarget>(for reference: Reference<Target>) -> RelationCause? {
+        cause(for: Mention(reference))
+    }
 
     func check(_ publication: Publication) -> [Diagnostic] {
         var mentions = publication.instellingen.mentions

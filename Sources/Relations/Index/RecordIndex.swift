@@ -25,6 +25,21 @@ public struct RecordIndex: Sendable {
         }
     }
 
+    /// The entry of a record.
+    public func entry(of id: RecordID) -> RecordEntry? {
+        byID[id]?.first.map { entries[$0] }
+    }
+
+    /// The published entries of a kind: what is dated newest first, registers by code or name.
+    public func entries(of kind: RecordKind) -> [RecordEntry] {
+        let found = entries.filter { $0.kind == kind && $0.address != nil }
+        switch kind {
+        case .project: return found.sorted { $0.id < $1.id }
+        case .organisatie: return found.sorted { Folding.folded($0.titel) < Folding.folded($1.titel) }
+        default: return Relations.newestFirst(found)
+        }
+    }
+
     /// What a mention leads to.
     public enum Lookup: Sendable {
         case found(RecordEntry)

@@ -24,6 +24,8 @@ public struct FrameView: Viewable {
     public var stijlen: [String] = []
     /// The addresses of the scripts.
     public var scripts: [String] = []
+    /// The address of the icon.
+    public var icoon: String? = nil
     /// The page's other forms.
     public var alternatieven: [AlternateView] = []
     /// The site.
@@ -48,6 +50,7 @@ public struct FrameView: Viewable {
         .text("wortel", \.wortel),
         .texts("stijlen", \.stijlen),
         .texts("scripts", \.scripts),
+        .optionalText("icoon", \.icoon),
         .list("alternatieven", \.alternatieven),
         .object("site", \.site),
         .list("menu", \.menu),

@@ -10,8 +10,8 @@ public struct ProjectView: Viewable {
     public var code: String
     /// More about it.
     public var toelichting: HTML = .empty
-    /// Its council documents.
-    public var tijdlijn: TijdlijnView? = nil
+    /// Its council documents, by timeline.
+    public var tijdlijnen: [TijdlijnView] = []
 
     /// The names that templates have for it.
     public static let members: [Member<ProjectView>] = [
@@ -19,6 +19,6 @@ public struct ProjectView: Viewable {
         .object("stuk", \.record),
         .text("code", \.code),
         .markup("toelichting", \.toelichting),
-        .object("tijdlijn", \.tijdlijn),
+        .list("tijdlijnen", \.tijdlijnen),
     ]
 }
