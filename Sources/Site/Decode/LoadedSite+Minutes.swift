@@ -24,9 +24,14 @@ extension LoadedSite {
 
     /// Everybody whom a record names.
     private var people: [Person] {
-        memos.flatMap { $0.record.people } + verslagen.flatMap { $0.record.people }
-            + trajecten.flatMap { $0.record.page.contact + [$0.record.tenderned?.contactpunt].compactMap { $0 } }
-            + paginas.flatMap(\.record.page.contact)
+        var people = memos.flatMap { $0.record.people }
+        people += verslagen.flatMap { $0.record.people }
+        for item in trajecten {
+            people += item.record.page.contact
+            if let person = item.record.tenderned?.contactpunt { people.append(person) }
+        }
+        people += paginas.flatMap { $0.record.page.contact }
+        return people
     }
 
     private mutating func withhold(_ withholding: NameWithholding) -> [Diagnostic] {
