@@ -17,7 +17,7 @@ extension PageComposer {
         twin.set("notulist", verslag.notulist.map(personTwin))
         twin.setFilled("aanwezigen", verslag.aanwezigen.map(groupTwin))
         twin.setFilled("afwezig", verslag.afwezig.map(personTwin))
-        twin.setList("agenda", (item.minutes?.agenda ?? []).map { agendaTwin($0, item.minutes) })
+        twin.setList("agenda", (item.minutes?.agenda ?? []).map(agendaTwin))
         twin.set("besluiten", verslag.besluiten.compactMap { plain($0) })
         switch verslag.volgende {
         case .moment(let tijdstip): twin.set("volgende", tijdstip.moment.iso)
@@ -91,13 +91,13 @@ extension PageComposer {
         return .object(twin)
     }
 
-    private func agendaTwin(_ entry: RecognisedItem, _ minutes: Minutes?) -> JSON {
+    private func agendaTwin(_ entry: RecognisedItem) -> JSON {
         var twin = JSONObject()
         twin.set("nummer", entry.number)
         twin.set("titel", entry.title)
         twin.set("anker", entry.anchor)
-        twin.set("toelichting-door", entry.toelichtingDoor.compactMap { minutes?.participants[$0].spreker })
-        twin.set("besproken", .boolean(entry.besproken))
+        twin.setFilled("toelichting-door", entry.explainers.map(personTwin))
+        twin.set("besproken", .boolean(entry.isDiscussed))
         return .object(twin)
     }
 }

@@ -91,14 +91,10 @@ extension PageComposer {
             AgendapuntView(
                 nummer: String(entry.number), titel: typeset(entry.title),
                 adres: entry.heading == nil ? nil : "#\(entry.anchor)",
-                toelichtingDoor: entry.toelichtingDoor.isEmpty
-                    ? nil : typeset(explainers(of: entry, item).joined(separator: ", ")),
-                isBesproken: entry.besproken)
+                toelichtingDoor: entry.explainers.isEmpty
+                    ? nil : entry.explainers.map { person($0).weergave }.joined(separator: ", "),
+                isBesproken: entry.isDiscussed)
         }
-    }
-
-    private func explainers(of entry: RecognisedItem, _ item: Published<Verslag>) -> [String] {
-        entry.toelichtingDoor.compactMap { item.minutes?.participants[$0].spreker }
     }
 
     fileprivate func speakers(of item: Published<Verslag>) -> [SprekerView] {
