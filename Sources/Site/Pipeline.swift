@@ -1,5 +1,6 @@
-public import Diagnostics
+import Diagnostics
 import Outputs
+import Records
 import Relations
 
 /// The way from the files of a site to its pages: each stage a folder of that name with one entry function of that name.
@@ -23,7 +24,8 @@ public enum Pipeline {
         progress(.resolve)
         let (publication, relationDiagnostics) = Resolve.resolve(
             site, peildatum: request.peildatum, drafts: request.drafts)
-        let (theme, themeDiagnostics) = try ThemeLoader(request, overrides, publication.instellingen).load()
+        var loader = try ThemeLoader(request, overrides, publication.instellingen)
+        let (theme, themeDiagnostics) = loader.load()
         let diagnostics = decoded.diagnostics + relationDiagnostics + themeDiagnostics
         guard let theme else { return Outcome(diagnostics, publication, request: request) }
 

@@ -1,3 +1,4 @@
+import Markup
 import Minutes
 import Records
 import Relations
@@ -16,7 +17,7 @@ extension PageComposer {
         twin.set("notulist", verslag.notulist.map(personTwin))
         twin.setFilled("aanwezigen", verslag.aanwezigen.map(groupTwin))
         twin.setFilled("afwezig", verslag.afwezig.map(personTwin))
-        twin.setList("agenda", (item.minutes?.agenda ?? []).map(agendaTwin))
+        twin.setList("agenda", (item.minutes?.agenda ?? []).map { agendaTwin($0, item.minutes) })
         twin.set("besluiten", verslag.besluiten.compactMap { plain($0) })
         switch verslag.volgende {
         case .moment(let tijdstip): twin.set("volgende", tijdstip.moment.iso)
@@ -41,6 +42,7 @@ extension PageComposer {
         let found = (minutes?.agreements ?? []).map { agreement -> JSON in
             var twin = JSONObject()
             twin.set("tekst", agreement.text)
+            twin.set("status", Afspraak.Status.open.rawValue)
             twin.set("toestand", Afspraak.Toestand.open.rawValue)
             return .object(twin)
         }
@@ -89,13 +91,13 @@ extension PageComposer {
         return .object(twin)
     }
 
-    private func agendaTwin(_ entry: RecognisedItem) -> JSON {
+    private func agendaTwin(_ entry: RecognisedItem, _ minutes: Minutes?) -> JSON {
         var twin = JSONObject()
         twin.set("nummer", entry.number)
         twin.set("titel", entry.title)
         twin.set("anker", entry.anchor)
-        twin.setFilled("toelichting-door", entry.explainers.map(personTwin))
-        twin.set("besproken", .boolean(entry.isDiscussed))
+        twin.set("toelichting-door", entry.toelichtingDoor.compactMap { minutes?.participants[$0].spreker })
+        twin.set("besproken", .boolean(entry.besproken))
         return .object(twin)
     }
 }
@@ -137,7 +139,6 @@ extension PageComposer {
     func twin(of item: Published<Organisatie>) -> JSONObject {
         let organisatie = item.record
         var twin = commonTwin(of: item)
-        for name in ["id"] where twin.members.contains(where: { $0.name == name }) == false { twin.set(name, organisatie.code) }
         twin.set("naam", organisatie.naam)
         twin.set("soort-organisatie", organisatie.soort)
         twin.set("tooi", organisatie.tooi)

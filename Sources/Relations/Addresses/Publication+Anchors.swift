@@ -8,7 +8,13 @@ extension Publication {
         func collect<Record>(_ items: [Published<Record>], _ own: (Published<Record>) -> [String]) {
             for item in items {
                 var found = Set(own(item))
-                if let body = item.body { found.formUnion(body.anchors()) }
+                if let body = item.body {
+                    // Minutes call some headings otherwise, and their own anchors go unless the author gave them.
+                    let renamed = Set(item.minutes?.agenda.compactMap(\.heading) ?? [])
+                        .union(item.minutes?.propositions.map(\.heading) ?? [])
+                    found.formUnion(
+                        body.headings.filter { $0.isExplicit || !renamed.contains($0.node) }.map(\.anchor))
+                }
                 anchors[item.address.path] = found
             }
         }
@@ -23,5 +29,13 @@ extension Publication {
         collect(paginas) { _ in ["inhoud"] }
         anchors["begrippen/"] = Set(begrippen.map(\.anker))
         anchors["toezeggingen/"] = Set(toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+    }
+}
+
+extension Minutes {
+    /// The anchors of all that it found.
+    var anchors: [String] {
+        agenda.filter { $0.heading != nil }.map(\.anchor) + turns.map(\.anchor) + questions.map(\.anchor)
+            + propositions.map(\.anchor)
     }
 }

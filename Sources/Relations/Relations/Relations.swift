@@ -29,6 +29,12 @@ public struct Relations: Sendable {
     public struct Plaatsing: Sendable, Hashable {
         public var tijdlijn: Int
         public var stuk: Int
+
+        /// The document at positions.
+        public init(tijdlijn: Int, stuk: Int) {
+            self.tijdlijn = tijdlijn
+            self.stuk = stuk
+        }
     }
 
     /// A speaker turn: the positions of its report and of itself in that.

@@ -1,3 +1,4 @@
+import CRename
 import Glibc
 
 extension Disk {
@@ -72,4 +73,7 @@ extension Disk {
             written += count
         }
     }
+
+    /// Exchanges two folders in one step; false when the file system cannot.
+    static func exchange(_ one: String, _ other: String) -> Bool { inzage_exchange(one, other) == 0 }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Builds a site into a folder: whole, or not at all.
 public enum Publish {
     /// Runs the pipeline and puts the site in its place when there is no error; else the old one stays as it was.

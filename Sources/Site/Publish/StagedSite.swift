@@ -99,8 +99,7 @@ final class StagedSite: FileSink {
             guard rename(folder.staging, folder.path) == 0 else { throw DiskError(.moving, folder.staging) }
             return
         }
-        let exchange: UInt32 = 2  // RENAME_EXCHANGE
-        if renameat2(AT_FDCWD, folder.staging, AT_FDCWD, folder.path, exchange) == 0 { return }
+        if Disk.exchange(folder.staging, folder.path) { return }
         guard rename(folder.path, folder.retired) == 0 else { throw DiskError(.moving, folder.path) }
         guard rename(folder.staging, folder.path) == 0 else {
             let failure = DiskError(.moving, folder.staging)

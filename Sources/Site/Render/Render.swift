@@ -1,5 +1,6 @@
 import Diagnostics
 import Outputs
+import Relations
 
 /// Makes the files of a site and hands them on.
 enum Render {
@@ -22,7 +23,8 @@ enum Render {
             result.files += page.files
             result.diagnostics += page.diagnostics
         }
-        result.files += try send([ComposedPage(files: theme.assets + plan.registers, diagnostics: [])], to: sink).files
+        for file in theme.assets + plan.registers { try sink.write(file.path, file.bytes) }
+        result.files += theme.assets.count + plan.registers.count
         let copies = await Parallel.map(plan.copies, tasks: request.tasks) { file in
             Swift.Result { try sink.copy(file.target, from: "\(request.folder)/content/\(file.source)") }
         }

@@ -1,5 +1,4 @@
-public import Diagnostics
-public import Records
+import Records
 public import Relations
 import Templates
 

@@ -38,6 +38,6 @@ struct PageComposer {
 
     /// A plain text with the quotation marks and dashes of the language.
     func typeset(_ text: String) -> String {
-        Typography(words.language == .dutch ? .dutch : .english).typeset(text)
+        (words.language == .dutch ? Typography.dutch : Typography.english).typeset(text)
     }
 }

@@ -27,21 +27,22 @@ extension PageComposer {
         case "planning": embedPlanning(directive, place, anker)
         case "indicator": embedIndicator(directive, place, anker)
         case "begrippen": embedBegrippen(directive, place)
-        case "aanwezigen": embedReport(directive, place, context) { fill(site.theme.templates.aanwezigenDeel, $0.aanwezigen) }
-        case "afspraken": embedReport(directive, place, context) { fill(site.theme.templates.afsprakenDeel, $0.afspraken) }
-        case "vragen": embedReport(directive, place, context) { fill(site.theme.templates.vragenDeel, $0.vragen) }
+        case "aanwezigen", "afspraken", "vragen": embedReport(directive, place, context)
         default: .empty
         }
     }
 
-    private mutating func embedReport(
-        _ directive: Directive, _ place: Place, _ context: EmbedContext, show: (ReportParts) -> HTML
-    ) -> HTML {
+    private mutating func embedReport(_ directive: Directive, _ place: Place, _ context: EmbedContext) -> HTML {
         guard let parts = context.report else {
             report([Diagnostic(EmbedCause.onlyInReport(directive.name), at: place)])
             return .empty
         }
-        return show(parts)
+        let templates = site.theme.templates
+        return switch directive.name {
+        case "aanwezigen": fill(templates.aanwezigenDeel, parts.aanwezigen)
+        case "afspraken": fill(templates.afsprakenDeel, parts.afspraken)
+        default: fill(templates.vragenDeel, parts.vragen)
+        }
     }
 
     /// A part of the theme with its view.

@@ -22,7 +22,7 @@ extension PageComposer {
         report(found)
         var decorations = Decorations()
         resolveLinks(of: document, source, into: &decorations)
-        var renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
+        let renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
         var bytes: [UInt8] = []
         if isInline { renderer.renderInline(into: &bytes) } else { renderer.render(into: &bytes) }
         return HTML(trusted: bytes)

@@ -1,5 +1,6 @@
 import Markup
 import Records
+import Relations
 import Templates
 
 extension PageComposer {

@@ -11,7 +11,7 @@ extension PageComposer {
     ) -> RecordView {
         let page = item.page
         return RecordView(
-            soort: site.cards[item.record.id]?.soort ?? words(Record.kind), soortcode: Record.kind.rawValue,
+            soort: site.cards[item.record.id]?.soort ?? words.name(of: Record.kind), soortcode: Record.kind.rawValue,
             datum: page.datum.map(words.moment), iso: page.datum?.moment.date?.iso, isConcept: page.concept,
             verlopen: page.verloopt.flatMap { $0 < peildatum ? words(.verlopenOp, ["datum": words.date($0)]) : nil },
             samenvatting: html(page.samenvatting), gegevens: gegevens + commonFacts(page),

@@ -33,7 +33,7 @@ extension PageComposer {
         var facts = Facts(words)
         facts.add(.aan, memo.aan.map(typeset))
         facts.add(.commissie, memo.commissie.map(typeset))
-        facts.add(.portefeuillehouder, memo.portefeuillehouder.map(typeset))
+        facts.add(.portefeuillehouder, memo.portefeuillehouder.map(inLine))
         facts.add(.datum, memo.page.datum)
         facts.add(.steller, memo.steller.isEmpty ? nil : join(memo.steller.map(inLine), with: "; "))
         facts.add(.onderwerp, memo.onderwerp == memo.page.titel ? nil : typeset(memo.onderwerp))
@@ -71,7 +71,7 @@ extension PageComposer {
     /// A description for a record that has no summary: what it is, whose, and when.
     private func description<Record>(of item: Published<Record>) -> String {
         let card = site.cards[item.record.id]
-        let parts = [card?.soort ?? words(Record.kind), card?.organisatie, item.page.datum.map(words.moment)]
+        let parts = [card?.soort ?? words.name(of: Record.kind), card?.organisatie, item.page.datum.map(words.moment)]
         return "\(item.page.titel). " + parts.compactMap { $0 }.joined(separator: ", ") + "."
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Minutes
 import Records
@@ -15,13 +16,13 @@ extension Composer {
             peildatum: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum), traject: verslag.page.traject,
             report: parts)
         let text = item.body.map { body in
-            page.body(body, source: verslag.tekst, embed: embed) { page.decorate(&$0, item) }
+            page.body(body, source: verslag.tekst, embed: embed, report: item)
         }
         let shown = item.body?.embeddedParts ?? []
         let neighbours = page.neighbours(publication.verslagen, position, .inRubriek)
         let record = page.record(
             item, gegevens: page.facts(of: verslag), related: [], buren: [neighbours].compactMap { $0 },
-            inhoudsopgave: page.contents(item.body))
+            inhoudsopgave: page.contents(item.body, anchors: item.minutes?.headingAnchors ?? [:]))
         let view = VerslagView(
             frame: page.frame(page.heading(of: item)), record: record,
             besluiten: verslag.besluiten.map { HTMLView(tekst: page.inlineHTML($0)) },
@@ -90,10 +91,14 @@ extension PageComposer {
             AgendapuntView(
                 nummer: String(entry.number), titel: typeset(entry.title),
                 adres: entry.heading == nil ? nil : "#\(entry.anchor)",
-                toelichtingDoor: entry.explainers.isEmpty
-                    ? nil : entry.explainers.map { person($0).weergave }.joined(separator: ", "),
-                isBesproken: entry.isDiscussed)
+                toelichtingDoor: entry.toelichtingDoor.isEmpty
+                    ? nil : typeset(explainers(of: entry, item).joined(separator: ", ")),
+                isBesproken: entry.besproken)
         }
+    }
+
+    private func explainers(of entry: RecognisedItem, _ item: Published<Verslag>) -> [String] {
+        entry.toelichtingDoor.compactMap { item.minutes?.participants[$0].spreker }
     }
 
     fileprivate func speakers(of item: Published<Verslag>) -> [SprekerView] {
