@@ -6,7 +6,8 @@ public struct Memo: PageRecord, Sendable {
     /// To whom.
     public var aan: String?
     public var commissie: String?
-    public var portefeuillehouder: String?
+    /// The alderman whose portfolio it belongs to.
+    public var portefeuillehouder: Person?
     /// Who wrote it.
     public var steller: [Person]
     /// The subject; the title where the author gave none.

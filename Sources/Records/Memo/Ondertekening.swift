@@ -6,3 +6,12 @@ public struct Ondertekening: Hashable, Sendable {
     public var namens: String
     public var ondertekenaars: [Person]
 }
+
+extension Ondertekening {
+    /// The end of a memo as its front matter gives it.
+    init(_ fields: inout Fields) {
+        slotformule = fields.optional("slotformule", .text)
+        namens = fields.required("namens", .text)
+        ondertekenaars = fields.list("ondertekenaars", .person)
+    }
+}

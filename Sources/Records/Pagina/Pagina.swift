@@ -5,3 +5,12 @@ public struct Pagina: PageRecord, Sendable {
     public var page: PageFields
     public var tekst: MarkdownText
 }
+
+extension Pagina {
+    /// A page as its file sets it out.
+    init(_ fields: inout Fields) {
+        id = fields.reading.id
+        page = PageFields(&fields)
+        tekst = fields.reading.text
+    }
+}

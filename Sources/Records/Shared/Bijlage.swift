@@ -21,3 +21,16 @@ public struct Bijlage: Hashable, Sendable {
         self.place = place
     }
 }
+
+extension Bijlage {
+    /// An attachment as a page lists it (content model §4).
+    init(_ fields: inout Fields) {
+        let file = fields.placeOfValue("bestand")
+        self.init(
+            titel: fields.required("titel", .text),
+            bestand: fields.optional("bestand", .path),
+            url: fields.optional("url", .url),
+            toelichting: fields.optional("toelichting", .text),
+            place: file ?? fields.place)
+    }
+}

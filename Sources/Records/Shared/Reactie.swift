@@ -22,3 +22,13 @@ public struct Reactie: Hashable, Sendable {
         return peildatum <= tot ? .open : .gesloten
     }
 }
+
+extension Reactie {
+    /// A way to react as a page gives it (content model §4).
+    init(_ fields: inout Fields) {
+        self.init(
+            tot: fields.optional("tot", .date),
+            via: fields.optional("via", .eMailOrURL),
+            toelichting: fields.optional("toelichting", .markdown))
+    }
+}

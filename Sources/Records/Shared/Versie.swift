@@ -12,3 +12,13 @@ public struct Versie: Hashable, Sendable {
         self.toelichting = toelichting
     }
 }
+
+extension Versie {
+    /// A change note as a page lists it (content model §4).
+    init(_ fields: inout Fields) {
+        self.init(
+            nummer: fields.required("nummer", .text),
+            datum: fields.required("datum", .date),
+            toelichting: fields.required("toelichting", .text))
+    }
+}

@@ -14,3 +14,13 @@ public struct Woo: Hashable, Sendable {
         self.identificatie = identificatie
     }
 }
+
+extension Woo {
+    /// Metadata as a page or the site gives it (content model §3 and §4).
+    init(_ fields: inout Fields) {
+        self.init(
+            informatiecategorie: fields.optional("informatiecategorie", .text),
+            documentsoort: fields.optional("documentsoort", .text),
+            identificatie: fields.optional("identificatie", .text))
+    }
+}

@@ -7,3 +7,10 @@ public struct Bestandsverwijzing: Hashable, Sendable {
     /// Where.
     public var place: Place
 }
+
+extension ValueReader<Bestandsverwijzing> {
+    /// A path under `content/`.
+    static let file = ValueReader(.path) { entry in
+        entry.scalar(.path).map { Bestandsverwijzing(path: $0, place: entry.place) }
+    }
+}

@@ -4,3 +4,12 @@ public struct Contact: Hashable, Sendable {
     public var telefoon: String?
     public var adres: String?
 }
+
+extension Contact {
+    /// What the site says of it.
+    init(_ fields: inout Fields) {
+        eMail = fields.optional("e-mail", .eMail)
+        telefoon = fields.optional("telefoon", .text)
+        adres = fields.optional("adres", .text)
+    }
+}

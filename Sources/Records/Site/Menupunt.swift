@@ -8,3 +8,13 @@ public struct Menupunt: Hashable, Sendable {
     /// Where `naar` stands.
     public var place: Place
 }
+
+extension Menupunt {
+    /// An entry as the site lists it.
+    init(_ fields: inout Fields) {
+        let target = fields.placeOfValue("naar")
+        titel = fields.required("titel", .text)
+        naar = fields.required("naar", .destination)
+        place = target ?? fields.place
+    }
+}

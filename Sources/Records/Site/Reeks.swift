@@ -11,3 +11,14 @@ public struct Reeks: Hashable, Sendable, ReferenceTarget {
     /// Where it stands.
     public var place: Place
 }
+
+extension Reeks {
+    /// A series as the site lists it.
+    init(_ fields: inout Fields) {
+        id = fields.required("id", .text)
+        titel = fields.required("titel", .text)
+        ritme = fields.optional("ritme", .duration)
+        beloofdIn = fields.optional("beloofd-in", .reference())
+        place = fields.place
+    }
+}

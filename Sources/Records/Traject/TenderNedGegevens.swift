@@ -17,3 +17,18 @@ public struct TenderNedGegevens: Hashable, Sendable {
     /// What is bought.
     public enum Aard: String, Sendable, CaseIterable { case diensten, leveringen, werken }
 }
+
+extension TenderNedGegevens {
+    /// What a process or the site says for the form.
+    init(_ fields: inout Fields) {
+        titel = fields.optional("titel", .text)
+        omschrijving = fields.optional("omschrijving", .markdown)
+        kenmerk = fields.optional("kenmerk", .text)
+        referentie = fields.optional("referentie", .text)
+        cpv = fields.list("cpv", .text)
+        nuts = fields.list("nuts", .text)
+        aard = fields.optional("aard", .word)
+        contactpunt = fields.optional("contactpunt", .person)
+        procedure = fields.optional("procedure", .text)
+    }
+}

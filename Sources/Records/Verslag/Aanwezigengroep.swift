@@ -6,3 +6,13 @@ public struct Aanwezigengroep: Hashable, Sendable {
     public var aantal: Int?
     public var deelnemers: [Person]
 }
+
+extension Aanwezigengroep {
+    /// A group as a report lists it.
+    init(_ fields: inout Fields) {
+        groep = fields.optional("groep", .text)
+        omschrijving = fields.optional("omschrijving", .markdown)
+        aantal = fields.optional("aantal", .wholeNumber)
+        deelnemers = fields.list("deelnemers", .participant)
+    }
+}

@@ -29,3 +29,15 @@ public struct Afspraak: Hashable, Sendable {
         }
     }
 }
+
+extension Afspraak {
+    /// An agreement as a report lists it: open, unless it says otherwise or when it was done.
+    init(_ fields: inout Fields) {
+        tekst = fields.required("tekst", .markdown)
+        wie = fields.list("wie", .text)
+        termijn = fields.tijdstip("termijn")
+        afgehandeldOp = fields.optional("afgehandeld-op", .date)
+        status = fields.optional("status", .word) ?? (afgehandeldOp == nil ? .open : .afgehandeld)
+        place = fields.place
+    }
+}

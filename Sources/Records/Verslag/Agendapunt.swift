@@ -9,3 +9,13 @@ public struct Agendapunt: Hashable, Sendable {
     /// Where it stands.
     public var place: Place
 }
+
+extension Agendapunt {
+    /// An item as a report lists it; it was reached unless the report says not.
+    init(_ fields: inout Fields) {
+        titel = fields.required("titel", .text)
+        toelichtingDoor = fields.list("toelichting-door", .person)
+        besproken = fields.optional("besproken", .boolean) ?? true
+        place = fields.place
+    }
+}

@@ -5,3 +5,14 @@ public enum VolgendeBijeenkomst: Hashable, Sendable {
     /// Its report.
     case verslag(Reference<AnyRecord>)
 }
+
+extension ValueReader<VolgendeBijeenkomst> {
+    /// A moment, or the report of the meeting.
+    static let next = ValueReader(
+        shape: { .either(.scalar(.moment), .scalar(.reference)) },
+        read: { entry in
+            guard let text = entry.scalar(.moment) else { return nil }
+            if let moment = try? Moment(text) { return .moment(Tijdstip(moment)) }
+            return .verslag(Reference(text, at: entry.place))
+        })
+}
