@@ -61,6 +61,7 @@ readme: .build/binary.done to-test
 	@rm -rf .build/readme
 	@$(python) scripts/readme-example .build/readme
 	@$(binary) build --strict --site .build/readme
+	@test -f .build/readme/public/memos/2026-03-02-stand-van-zaken/index.html
 	@echo "The example of README.md builds without a warning"
 
 browser: site to-test  ## the checks of Tests/Browser on public/, also when nothing changed
