@@ -32,7 +32,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("Diagnostics"),
+        module("Digests", ["CCrypto"]),
         module("Records", ["Diagnostics", "YAML"]),
         module("YAML", ["CYAML", "Diagnostics"]),
         module("Markup", ["CCmark", "Diagnostics"]),
@@ -46,7 +48,7 @@ let package = Package(
         module(
             "Site",
             [
-                "Diagnostics", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme",
+                "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme",
                 "YAML",
             ]),
         module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),

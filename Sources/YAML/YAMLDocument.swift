@@ -7,6 +7,9 @@ public struct YAMLDocument: Sendable {
     /// What is wrong with it as YAML.
     public let diagnostics: [Diagnostic]
 
+    /// Whether nothing of the file can be used: what is wrong with it stopped the reading.
+    public let isUnusable: Bool
+
     /// How many bytes of YAML are read.
     public static let maximumSize = 1_000_000
     /// How deep lists and mappings may stand in each other.
@@ -18,7 +21,7 @@ public struct YAMLDocument: Sendable {
     public init(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int = 1) {
         guard bytes.count <= YAMLDocument.maximumSize else {
             let cause = YAMLCause.tooLarge(limit: YAMLDocument.maximumSize)
-            self.init(root: nil, [Diagnostic(cause, at: Place(file: file))])
+            self.init(unusable: Diagnostic(cause, at: Place(file: file)))
             return
         }
         self = bytes.withUnsafeBufferPointer { buffer in
@@ -29,18 +32,23 @@ public struct YAMLDocument: Sendable {
     private init(reading bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int) {
         if let found = ForbiddenCharacter(firstIn: bytes, lineSeparators: true) {
             let message = found.diagnostic(in: Array(bytes)[...], file: file, firstLine: firstLine)
-            self.init(root: nil, [message])
+            self.init(unusable: message)
         } else if bytes.isEmpty {
-            self.init(root: nil, [])
+            self.init(root: nil, [], isUnusable: false)
         } else {
             var builder = TreeBuilder(bytes, file: file, firstLine: firstLine)
             let root = builder.build()
-            self.init(root: root, builder.diagnostics)
+            self.init(root: root, builder.diagnostics, isUnusable: builder.hasStopped)
         }
     }
 
-    private init(root: Node?, _ diagnostics: [Diagnostic]) {
+    private init(unusable diagnostic: Diagnostic) {
+        self.init(root: nil, [diagnostic], isUnusable: true)
+    }
+
+    private init(root: Node?, _ diagnostics: [Diagnostic], isUnusable: Bool) {
         self.root = root
         self.diagnostics = diagnostics
+        self.isUnusable = isUnusable
     }
 }

@@ -9,3 +9,15 @@ public struct Indicator: PageRecord, Sendable {
     public var toelichting: MarkdownText?
     public var reeksen: [Meetreeks]
 }
+
+extension Indicator {
+    /// An indicator as its file sets it out.
+    init(_ fields: inout Fields) {
+        id = fields.reading.id
+        page = PageFields(&fields)
+        eenheid = fields.required("eenheid", .text)
+        bron = fields.optional("bron", .text)
+        toelichting = fields.optional("toelichting", .markdown)
+        reeksen = fields.requiredList("reeksen", .record { Meetreeks(&$0) })
+    }
+}

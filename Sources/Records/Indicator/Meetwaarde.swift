@@ -5,3 +5,12 @@ public struct Meetwaarde: Hashable, Sendable {
     public var waarde: Meetgetal?
     public var toelichting: String?
 }
+
+extension Meetwaarde {
+    /// A value as a series lists it. `waarde` must be there, and is `null` for what was not measured.
+    init(_ fields: inout Fields) {
+        periode = fields.requiredTijdstip("periode")
+        waarde = fields.nullable("waarde", .number)
+        toelichting = fields.optional("toelichting", .text)
+    }
+}

@@ -11,3 +11,15 @@ public struct Begrip: Hashable, Sendable, ReferenceTarget {
     /// Where it stands.
     public var place: Place
 }
+
+extension Begrip {
+    /// A term as the register lists it.
+    init(_ fields: inout Fields) {
+        term = fields.required("term", .identifier(in: "begrippen"))
+        afkorting = fields.optional("afkorting", .text)
+        definitie = fields.required("definitie", .markdown)
+        aliassen = fields.list("aliassen", .text)
+        bron = fields.optional("bron", .text)
+        place = fields.place
+    }
+}

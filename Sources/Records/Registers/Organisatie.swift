@@ -20,3 +20,19 @@ public struct Organisatie: PageRecord, Sendable {
     /// Where it stands.
     public var place: Place
 }
+
+extension Organisatie {
+    /// An organisation as the register lists it.
+    init(_ fields: inout Fields) {
+        code = fields.required("id", .identifier(in: "organisaties"))
+        id = RecordID("\(RecordKind.organisatie.folder)/\(code)")
+        naam = fields.required("naam", .text)
+        page = PageFields(&fields, naam: naam)
+        soort = fields.optional("soort", .text)
+        tooi = fields.optional("tooi", .text)
+        website = fields.optional("website", .url)
+        adres = fields.optional("adres", .text)
+        aliassen = fields.list("aliassen", .text)
+        place = fields.place
+    }
+}

@@ -16,3 +16,18 @@ public struct Project: PageRecord, Sendable {
     /// Where it stands.
     public var place: Place
 }
+
+extension Project {
+    /// A project as the register lists it.
+    init(_ fields: inout Fields) {
+        code = fields.required("code", .identifier(in: "projecten"))
+        id = RecordID("\(RecordKind.project.folder)/\(code)")
+        naam = fields.required("naam", .text)
+        page = PageFields(&fields, naam: naam)
+        page.aliassen = fields.list("aliassen", synonym: "aliases", .alias)
+        lijn = fields.optional("lijn", .text)
+        status = fields.optional("status", .text)
+        toelichting = fields.optional("toelichting", .markdown)
+        place = fields.place
+    }
+}

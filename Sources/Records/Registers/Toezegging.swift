@@ -35,3 +35,19 @@ public struct Toezegging: Hashable, Sendable, ReferenceTarget {
         }
     }
 }
+
+extension Toezegging {
+    /// A promise as the register lists it: open, unless it says otherwise or when it was fulfilled.
+    init(_ fields: inout Fields) {
+        id = fields.optional("id", .identifier(in: "toezeggingen"))
+        tekst = fields.required("tekst", .markdown)
+        door = fields.required("door", .text)
+        datum = fields.required("datum", .date)
+        waar = fields.optional("waar", .text)
+        termijn = fields.tijdstip("termijn")
+        afgedaanMet = fields.list("afgedaan-met", .reference())
+        afgedaanOp = fields.optional("afgedaan-op", .date)
+        status = fields.optional("status", .word) ?? (afgedaanOp == nil ? .open : .afgedaan)
+        place = fields.place
+    }
+}

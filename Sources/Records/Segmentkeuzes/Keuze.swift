@@ -14,3 +14,14 @@ public struct Keuze: Hashable, Sendable {
         case kenmerken(Keuzekenmerken)
     }
 }
+
+extension ValueReader<[Keuze]> {
+    /// Choices by the `id` of their steering element.
+    static let keuzes = ValueReader.mapping(.keuze) { Keuze(element: $0, inhoud: $2, place: $1) }
+}
+
+extension ValueReader<Keuze.Inhoud> {
+    /// A choice in words, or set out by kind.
+    static let keuze = ValueReader.record(
+        { .kenmerken(Keuzekenmerken(&$0)) }, or: ValueReader<MarkdownText>.markdown.map { .tekst($0) })
+}

@@ -27,3 +27,39 @@ public struct Keuzekenmerken: Hashable, Sendable {
         public var aantal: Bandbreedte
     }
 }
+
+extension Keuzekenmerken {
+    /// A choice as a segment sets it out.
+    init(_ fields: inout Fields) {
+        duur = fields.optional("duur", .text)
+        percelen = fields.list("percelen", .text)
+        toetreding = fields.optional("toetreding", .toetreding)
+        aanbieders = fields.optional("aanbieders", .aanbieders) ?? []
+        vorm = fields.optional("vorm", .text)
+        formule = fields.optional("formule", .text)
+        plafond = fields.optional("plafond", .text)
+        tekst = fields.optional("tekst", .markdown)
+    }
+}
+
+extension ValueReader<Keuzekenmerken.Toetreding> {
+    /// Yes, no, or the terms in words.
+    static let toetreding = ValueReader(
+        shape: { .either(.scalar(.boolean), .scalar(.text)) },
+        read: { entry in
+            entry.scalar(.text).map { text in
+                switch Bool(dutch: text) {
+                case true?: .ja
+                case false?: .nee
+                case nil: .voorwaarden(text)
+                }
+            }
+        })
+}
+
+extension ValueReader<[Keuzekenmerken.AantalAanbieders]> {
+    /// Numbers of providers by lot.
+    static let aanbieders = ValueReader.mapping(.range) { lot, _, number in
+        Keuzekenmerken.AantalAanbieders(perceel: lot, aantal: number)
+    }
+}

@@ -13,3 +13,16 @@ public struct Segment: Hashable, Sendable {
     /// Where it stands.
     public var place: Place
 }
+
+extension Segment {
+    /// A segment as a file of choices lists it.
+    init(_ fields: inout Fields) {
+        code = fields.required("code", .identifier(in: "segmenten"))
+        naam = fields.required("naam", .text)
+        domein = fields.optional("domein", .text)
+        doelgroep = fields.optional("doelgroep", .markdown)
+        producten = fields.list("producten", .text)
+        keuzes = fields.required("keuzes", .keuzes)
+        place = fields.place
+    }
+}

@@ -6,3 +6,13 @@ public struct Sturingselement: Hashable, Sendable {
     /// The options that there were.
     public var opties: [MarkdownText]
 }
+
+extension Sturingselement {
+    /// An element as a file of choices lists it.
+    init(_ fields: inout Fields) {
+        id = fields.required("id", .identifier(in: "elementen"))
+        naam = fields.required("naam", .text)
+        definitie = fields.optional("definitie", .markdown)
+        opties = fields.list("opties", .markdown)
+    }
+}

@@ -17,3 +17,21 @@ extension Melding: Comparable {
         }
     }
 }
+
+extension Melding {
+    /// What was told, as a list of what was told sets it out, with the moment under `key`.
+    init(_ fields: inout Fields, key: String, gemeldIsRequired: Bool) {
+        gemeld = gemeldIsRequired ? fields.required("gemeld", .date) : fields.optional("gemeld", .date)
+        tijdstip = fields.requiredTijdstip(key)
+    }
+}
+
+extension ValueReader<[Melding]> {
+    /// A moment that was told from the start, or a list of what was told and when; in order of telling.
+    static func meldingen(_ key: String, gemeldIsRequired: Bool) -> ValueReader {
+        let told = ValueReader<Melding>.record(
+            { Melding(&$0, key: key, gemeldIsRequired: gemeldIsRequired) },
+            or: ValueReader<Moment>.moment.map { Melding(gemeld: nil, tijdstip: Tijdstip($0)) })
+        return .list(told).map { $0.sorted() }
+    }
+}

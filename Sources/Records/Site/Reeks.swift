@@ -15,7 +15,7 @@ public struct Reeks: Hashable, Sendable, ReferenceTarget {
 extension Reeks {
     /// A series as the site lists it.
     init(_ fields: inout Fields) {
-        id = fields.required("id", .text)
+        id = fields.required("id", .identifier(in: "reeksen"))
         titel = fields.required("titel", .text)
         ritme = fields.optional("ritme", .duration)
         beloofdIn = fields.optional("beloofd-in", .reference())

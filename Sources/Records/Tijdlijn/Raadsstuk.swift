@@ -24,3 +24,26 @@ public struct Raadsstuk: Hashable, Sendable {
     /// What the author says of one that will not come, or not yet.
     public enum Status: String, Sendable, CaseIterable { case vervallen, aangehouden }
 }
+
+extension Raadsstuk {
+    /// A document as a timeline lists it. Words beside a plain expected month belong to it, else to the delivery.
+    init(_ fields: inout Fields) {
+        id = fields.optional("id", .identifier(in: "stukken"))
+        project = fields.optional("project", .reference())
+        onderdeel = fields.optional("onderdeel", .text)
+        product = fields.required("product", .text)
+        soort = fields.optional("soort", .text)
+        verwacht = fields.optional("verwacht", .meldingen("maand", gemeldIsRequired: true)) ?? []
+        let words = fields.optional("aanduiding", .text)
+        geleverd = fields.optional("geleverd", .moment).map { Tijdstip($0) }
+        document = fields.optional("document", .document)
+        status = fields.optional("status", .word)
+        toelichting = fields.optional("toelichting", .markdown)
+        place = fields.place
+        if let last = verwacht.indices.last, verwacht[last].gemeld == nil || geleverd == nil {
+            verwacht[last].tijdstip.aanduiding = verwacht[last].tijdstip.aanduiding ?? words
+        } else {
+            geleverd?.aanduiding = words
+        }
+    }
+}

@@ -12,3 +12,15 @@ public struct Inlichting: Hashable, Sendable {
     /// Where it stands.
     public var place: Place
 }
+
+extension Inlichting {
+    /// A question as a process lists it; without a number it takes that of its place in the list.
+    init(_ fields: inout Fields) {
+        nummer = fields.optional("nummer", .identifier(in: "vragen")) ?? ""
+        vraag = fields.required("vraag", .markdown)
+        antwoord = fields.optional("antwoord", .markdown)
+        gesteld = fields.optional("gesteld", .date)
+        document = fields.optional("document", .text)
+        place = fields.place
+    }
+}

@@ -11,3 +11,18 @@ public struct Mijlpaal: Hashable, Sendable {
     /// Where it stands.
     public var place: Place
 }
+
+extension Mijlpaal {
+    /// A step as a process lists it. Words beside the list of what was told belong to what was told last.
+    init(_ fields: inout Fields) {
+        mijlpaal = fields.required("mijlpaal", .text)
+        wanneer = fields.required("wanneer", .meldingen("wanneer", gemeldIsRequired: false))
+        let words = fields.optional("aanduiding", .text)
+        if let words, let last = wanneer.indices.last, wanneer[last].tijdstip.aanduiding == nil {
+            wanneer[last].tijdstip.aanduiding = words
+        }
+        gereed = fields.optional("gereed", .date)
+        toelichting = fields.optional("toelichting", .markdown)
+        place = fields.place
+    }
+}

@@ -5,3 +5,12 @@ public struct Perceel: Hashable, Sendable {
     /// A code of the Common Procurement Vocabulary, as written.
     public var cpv: String?
 }
+
+extension Perceel {
+    /// A lot as a process lists it.
+    init(_ fields: inout Fields) {
+        naam = fields.required("naam", .text)
+        omschrijving = fields.optional("omschrijving", .markdown)
+        cpv = fields.optional("cpv", .text)
+    }
+}

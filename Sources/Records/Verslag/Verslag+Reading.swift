@@ -6,6 +6,7 @@ extension Verslag {
         vorm = fields.required("vorm", .word)
         aanvang = fields.optional("aanvang", .time)
         einde = fields.optional("einde", .time)
+        fields.expect("einde", einde, notBefore: "aanvang", aanvang, \.iso)
         locatie = fields.optional("locatie", .record { Locatie(&$0) })
         voorzitter = fields.optional("voorzitter", .person)
         secretaris = fields.optional("secretaris", .person)

@@ -12,7 +12,8 @@ extension ValueReader<VolgendeBijeenkomst> {
         shape: { .either(.scalar(.moment), .scalar(.reference)) },
         read: { entry in
             guard let text = entry.scalar(.moment) else { return nil }
-            if let moment = try? Moment(text) { return .moment(Tijdstip(moment)) }
-            return .verslag(Reference(text, at: entry.place))
+            let isReference = Moment.mistake(in: text) == .form && WrittenDate(text)?.iso(for: .moment) == nil
+            if isReference { return .verslag(Reference(text, at: entry.place)) }
+            return entry.moment(text).map { .moment(Tijdstip($0)) }
         })
 }

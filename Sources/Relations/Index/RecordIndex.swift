@@ -25,6 +25,11 @@ public struct RecordIndex: Sendable {
         }
     }
 
+    /// The entry of a record.
+    public func entry(of id: RecordID) -> RecordEntry? {
+        byID[id]?.first.map { entries[$0] }
+    }
+
     /// The published entries of a kind: what is dated newest first, registers by code or name.
     public func entries(of kind: RecordKind) -> [RecordEntry] {
         let found = entries.filter { $0.kind == kind && $0.address != nil }

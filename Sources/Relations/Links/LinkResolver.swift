@@ -1,5 +1,5 @@
 import Diagnostics
-public import Records
+import Records
 
 /// Finds what a link in Markdown leads to.
 ///

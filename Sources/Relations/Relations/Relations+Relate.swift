@@ -92,7 +92,7 @@ extension Relations {
         ofOrganisatie = ofOrganisatie.mapValues(Self.newestFirst)
         attended = attended.mapValues(Self.newestFirst)
         mentionedBy = mentionedBy.mapValues(Self.newestFirst)
-        for key in byKeyword.keys { byKeyword[key]?.entries = Self.newestFirst(byKeyword[key]?.entries ?? []) }
+        byKeyword = byKeyword.mapValues { Keyword(tekst: $0.tekst, entries: Self.newestFirst($0.entries)) }
     }
 
     /// What is dated newest first, then what has no date, by title and id.

@@ -6,6 +6,9 @@ struct TreeBuilder {
     /// What was refused so far.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Whether something stopped it before the end.
+    private(set) var hasStopped = false
+
     private let file: String
     private let firstLine: Int
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -31,8 +34,7 @@ struct TreeBuilder {
         } catch {
             let lines = SourceLines(bytes, firstLine: firstLine)
             let finding = SyntaxFinding(error, lines: lines, lastQuoted: lastQuoted)
-            report(.syntax(finding.mistake), at: finding.mark)
-            root = nil
+            _ = stop(.syntax(finding.mistake), at: finding.mark)
         }
         return root
     }
@@ -118,6 +120,7 @@ extension TreeBuilder {
     private mutating func stop(_ cause: YAMLCause, at mark: Mark) -> Bool {
         report(cause, at: mark)
         root = nil
+        hasStopped = true
         return false
     }
 }

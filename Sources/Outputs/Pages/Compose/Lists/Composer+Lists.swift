@@ -7,7 +7,10 @@ extension Composer {
     static let entriesPerPage = 50
 
     /// The index pages of a section, in pages of 50.
-    func lists(of section: Section) -> [ComposedPage] {
+    func lists(of position: Int) -> [ComposedPage] {
+        let section = sections[position]
+        // The glossary and the promises are pages of their own.
+        guard section.kind != .begrip, section.kind != .toezegging else { return [] }
         let entries = listed(section.kind)
         return pages(
             entries, at: section.address, titel: words(section.titel), omschrijving: words(section.omschrijving),

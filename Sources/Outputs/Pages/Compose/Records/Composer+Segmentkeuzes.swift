@@ -3,8 +3,14 @@ import Relations
 import Templates
 
 extension Composer {
+    /// The page that compares segments, and the page of each.
+    func segmentPages(_ position: Int) -> [ComposedPage] {
+        let segments = publication.segmentkeuzes[position].record.segmenten
+        return [segmentkeuzes(position)] + segments.indices.compactMap { segment($0, of: position) }
+    }
+
     /// The page that compares segments.
-    func segmentkeuzes(_ position: Int) -> ComposedPage {
+    private func segmentkeuzes(_ position: Int) -> ComposedPage {
         let item = publication.segmentkeuzes[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file)
         let view = SegmentenpaginaView(
@@ -15,7 +21,7 @@ extension Composer {
     }
 
     /// The page of one segment.
-    func segment(_ number: Int, of position: Int) -> ComposedPage? {
+    private func segment(_ number: Int, of position: Int) -> ComposedPage? {
         let item = publication.segmentkeuzes[position]
         let segment = item.record.segmenten[number]
         guard let slug = Slug(segment.code) else { return nil }
