@@ -44,6 +44,8 @@ extension SyntaxMistake {
             Wording(
                 "deze regel heeft geen sleutel met een dubbele punt",
                 remedy: "schrijf 'sleutel: waarde', of spring in als de regel bij de vorige hoort")
+        case .missingKey:
+            Wording("voor deze dubbele punt staat geen sleutel", remedy: "schrijf 'sleutel: waarde'")
         case .missingSpace:
             Wording(
                 "na de dubbele punt van een sleutel staat een spatie",

@@ -41,6 +41,8 @@ extension SyntaxMistake {
             Wording(
                 "this line has no key with a colon",
                 remedy: "write 'key: value', or indent the line when it belongs to the one before")
+        case .missingKey:
+            Wording("there is no key before this colon", remedy: "write 'key: value'")
         case .missingSpace:
             Wording("the colon of a key has a space behind it", remedy: "put a space after the colon")
         case .other(let problem):
