@@ -33,7 +33,7 @@ public enum Pipeline {
         let plan = await Compose.compose(publication, theme, tasks: request.tasks)
 
         progress(.render)
-        let rendered = try await Render.render(plan, theme, to: sink, request: request)
+        let rendered = try await Render.render(plan, of: publication, theme, to: sink, request: request)
         return Outcome(diagnostics + rendered.diagnostics, publication, files: rendered.files, request: request)
     }
 }

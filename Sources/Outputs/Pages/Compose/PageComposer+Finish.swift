@@ -10,6 +10,6 @@ extension PageComposer {
         if let twin {
             files.append(OutputFile(path: address.path + "index.json", bytes: JSON.object(twin).bytes))
         }
-        return ComposedPage(files: files, diagnostics: diagnostics)
+        return ComposedPage(files: files, diagnostics: diagnostics, source: file)
     }
 }

@@ -20,10 +20,10 @@ struct Facts {
         add(name, TimeElement.html(tijdstip, words))
     }
 
-    /// A fact as markup.
-    mutating func add(_ name: Phrase, _ markup: HTML?) {
+    /// A fact as markup, over the width of the page when `isBreed`.
+    mutating func add(_ name: Phrase, _ markup: HTML?, isBreed: Bool = false) {
         guard let markup, !markup.bytes.isEmpty else { return }
-        views.append(FactView(naam: words(name), waarde: markup))
+        views.append(FactView(naam: words(name), waarde: markup, isBreed: isBreed))
     }
 }
 

@@ -29,7 +29,9 @@ extension PageComposer {
         facts.add(.contact, page.contact.isEmpty ? nil : join(page.contact.map(inLine), with: "; "))
         facts.add(.traject, page.traject.flatMap { index[$0] }.flatMap { link($0) }.map(anchor))
         let projects = page.projecten.compactMap { index[$0] }.compactMap { link($0) }.map(anchor)
-        facts.add(projects.count == 1 ? .project : .projecten, projects.isEmpty ? nil : join(projects, with: ", "))
+        facts.add(
+            projects.count == 1 ? .project : .projecten, projects.isEmpty ? nil : join(projects, with: ", "),
+            isBreed: projects.count > 3)
         return facts.views
     }
 

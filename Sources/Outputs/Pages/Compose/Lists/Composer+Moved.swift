@@ -14,7 +14,7 @@ extension Composer {
         var bytes: [UInt8] = []
         let view = NietGevondenView(frame: frame, rubrieken: sections.map(page.rubriek))
         theme.templates.nietGevonden.render(view, into: &bytes)
-        return ComposedPage(files: [OutputFile(path: "404.html", bytes: bytes)], diagnostics: page.diagnostics)
+        return ComposedPage(files: [OutputFile(path: "404.html", bytes: bytes)], diagnostics: page.diagnostics, source: page.file)
     }
 
     /// The path part of the base address, with a slash at its end.
@@ -39,6 +39,6 @@ extension Composer {
             list += Array("\(rootPath)\(redirect.from) \(redirect.to.link(from: rootPath)) 301\n".utf8)
         }
         if !list.isEmpty { files.append(OutputFile(path: "_redirects", bytes: list)) }
-        return ComposedPage(files: files, diagnostics: [])
+        return ComposedPage(files: files, diagnostics: [], source: "content/site.yaml")
     }
 }

@@ -28,7 +28,7 @@ extension PageComposer {
         for item in sorted {
             if item.tijdstip.moment.hasPassed(on: peildatum) {
                 terms.late.append(view(item))
-            } else {
+            } else if !item.tijdstip.moment.isOngoing(on: peildatum) {
                 terms.soon.append(view(item))
             }
         }
@@ -123,5 +123,13 @@ extension PageComposer {
         collect(site.publication.indicatoren)
         collect(site.publication.paginas)
         return found.sorted { ($0.day, $0.view.titel) < ($1.day, $1.view.titel) }.map(\.view)
+    }
+}
+
+extension Moment {
+    /// Whether it has begun and has no end: it is neither due nor late.
+    fileprivate func isOngoing(on date: CivilDate) -> Bool {
+        guard last == nil, let first else { return false }
+        return first <= date
     }
 }
