@@ -37,6 +37,12 @@ public struct LinkResolver: Sendable {
 
     /// What `destination` leads to from the page at `address`, whose text stands in `file` (`content/…`).
     public func resolve(_ destination: String, from address: PageAddress, file: String) -> LinkTarget {
+        // Most links are the plain path of a page.
+        if destination.utf8.first == 0x2F, destination.utf8.last == 0x2F,
+            let entry = pages[String(destination.dropFirst())]
+        {
+            return .page(PageAddress(String(destination.dropFirst())), entry.id)
+        }
         let local = isOwn(destination) ? "/" + destination.dropFirst(base.count).drop { $0 == "/" } : destination
         guard !Self.hasScheme(local) else { return .external }
         let parts = local.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

@@ -22,7 +22,7 @@ extension PageComposer {
             icoon: site.theme.icon.map { root + $0 },
             alternatieven: alternates(heading),
             site: siteView,
-            menu: settings.menu.compactMap(menuItem),
+            menu: site.menu.compactMap { menuItem($0.item, $0.target) },
             kruimels: isHome ? [] : breadcrumbs(heading),
             peildatum: words.date(peildatum))
     }
@@ -51,8 +51,8 @@ extension PageComposer {
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
-    private func menuItem(_ item: Menupunt) -> MenuItemView? {
-        switch site.links.resolve(item.naar, from: .home, file: "content/site.yaml") {
+    private func menuItem(_ item: Menupunt, _ target: LinkTarget) -> MenuItemView? {
+        switch target {
         case .page(let target, _):
             let isHere = target == .home ? address == .home : address.path.hasPrefix(target.path)
             return MenuItemView(tekst: typeset(item.titel), adres: link(target), isHuidig: isHere)
