@@ -2,25 +2,29 @@ public import Foundation
 
 /// Compares what a test made with files that are kept beside the tests.
 ///
-/// With `INZAGE_RECORD` set the kept files are written anew, and the test fails all the same: somebody must look at them first.
+/// With `INZAGE_RECORD` set the kept files are written anew, and the test fails all the same: somebody must
+/// look at them first.
 public enum Golden {
     /// Whether kept files are to be written anew.
     public static let isRecording = ProcessInfo.processInfo.environment["INZAGE_RECORD"] != nil
 
-    /// What differs between the files made and those in a folder: a missing, another or an unexpected file, a line each.
+    /// What differs between the files made and those in a folder: a missing, another or an unexpected file, a
+    /// line each.
     public static func differences(_ made: [String: String], folder: URL) throws -> [String] {
         let kept = files(in: folder)
         if isRecording { try record(made, folder) }
         var found: [String] = []
         for path in Set(made.keys).union(kept.keys).sorted() {
             switch (made[path], kept[path]) {
-            case (let new?, let old?): if let line = firstDifference(new, old) { found.append("\(path): \(line)") }
+            case (let new?, let old?):
+                if let line = firstDifference(new, old) { found.append("\(path): \(line)") }
             case (_?, nil): found.append("\(path): not expected")
             case (nil, _?): found.append("\(path): missing")
             case (nil, nil): continue
             }
         }
-        return isRecording && !found.isEmpty ? found + ["recorded: look at the files, then run without INZAGE_RECORD"] : found
+        return isRecording && !found.isEmpty
+            ? found + ["recorded: look at the files, then run without INZAGE_RECORD"] : found
     }
 
     private static func firstDifference(_ new: String, _ old: String) -> String? {

@@ -27,7 +27,9 @@ public final class TemporaryFolder: Sendable {
 
     /// The text of a file; nil when there is none.
     public func text(_ name: String) -> String? {
-        (try? Data(contentsOf: URL(filePath: path).appending(path: name))).map { String(decoding: $0, as: UTF8.self) }
+        (try? Data(contentsOf: URL(filePath: path).appending(path: name))).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 
     /// The paths of all files in it, in order.

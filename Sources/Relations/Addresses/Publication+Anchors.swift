@@ -3,13 +3,15 @@ import Minutes
 import Records
 
 extension Publication {
-    /// Gathers the anchors that links may lead to: those of bodies and minutes, and those that pages of a kind always have.
+    /// Gathers the anchors that links may lead to: those of bodies and minutes, and those that pages of a
+    /// kind always have.
     mutating func collectAnchors() {
         func collect<Record>(_ items: [Published<Record>], _ own: (Published<Record>) -> [String]) {
             for item in items {
                 var found = Set(own(item))
                 if let body = item.body {
-                    // Minutes call some headings otherwise, and their own anchors go unless the author gave them.
+                    // Minutes call some headings otherwise, and their own anchors go unless the author gave
+                    // them.
                     let renamed = Set(item.minutes?.agenda.compactMap(\.heading) ?? [])
                         .union(item.minutes?.propositions.map(\.heading) ?? [])
                     found.formUnion(
@@ -28,7 +30,8 @@ extension Publication {
         collect(indicatoren) { _ in ["inhoud"] }
         collect(paginas) { _ in ["inhoud"] }
         anchors["begrippen/"] = Set(begrippen.map(\.anker))
-        anchors["toezeggingen/"] = Set(toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+        anchors["toezeggingen/"] = Set(
+            toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
     }
 }
 

@@ -1,6 +1,7 @@
 public import Records
 
-/// The site put together: the records that are published, with their addresses and an index of all that can be referred to.
+/// The site put together: the records that are published, with their addresses and an index of all that can
+/// be referred to.
 public struct Publication: Sendable {
     public var instellingen: SiteInstellingen
     /// The one day on which everything that depends on "now" is computed.

@@ -20,7 +20,9 @@ enum ByteSearch {
     static func next(_ byte: UInt8, in text: [UInt8], from start: Int) -> Int? {
         guard start < text.count else { return nil }
         return text.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start) else {
+            guard let base = bytes.baseAddress,
+                let found = memchr(base + start, Int32(byte), bytes.count - start)
+            else {
                 return nil
             }
             return UnsafeRawPointer(found) - base

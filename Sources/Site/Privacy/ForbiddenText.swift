@@ -14,16 +14,20 @@ struct ForbiddenText: Sendable {
 }
 
 extension Person {
-    /// What of this person may not appear: the name when it is not public (unless another person of that name is), the address and
-    /// the number unless they are.
+    /// What of this person may not appear: the name when it is not public (unless another person of that name
+    /// is), the address and the number unless they are.
     func withheld(_ publicNames: Set<String>) -> [ForbiddenText] {
         var found: [ForbiddenText] = []
-        if openbaar == false, let name = naam?.forRecognition(), name.utf8.count > 3, !publicNames.contains(name) {
+        if openbaar == false, let name = naam?.forRecognition(), name.utf8.count > 3,
+            !publicNames.contains(name)
+        {
             found.append(ForbiddenText(.name, name))
         }
         guard openbaar != true else { return found }
         if let address = eMail?.forRecognition() { found.append(ForbiddenText(.eMail, address)) }
-        if let number = telefoon?.forRecognition(), number.utf8.count > 5 { found.append(ForbiddenText(.telephone, number)) }
+        if let number = telefoon?.forRecognition(), number.utf8.count > 5 {
+            found.append(ForbiddenText(.telephone, number))
+        }
         return found
     }
 }

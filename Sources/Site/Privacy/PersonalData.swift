@@ -16,13 +16,15 @@ enum PersonalData {
             while end < text.count, isHost(text[end]) { end += 1 }
             while end > sign, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
             let host = text[(sign + 1)..<max(end, sign + 1)]
-            guard start < sign, let dot = host.lastIndex(of: 0x2E), dot > host.startIndex, end - dot > 2 else { continue }
+            guard start < sign, let dot = host.lastIndex(of: 0x2E), dot > host.startIndex, end - dot > 2
+            else { continue }
             found.append(String(decoding: text[start..<end], as: UTF8.self))
         }
         return found
     }
 
-    /// Numbers of ten digits that begin with a 0, or eleven that begin with +31, with spaces or hyphens between them.
+    /// Numbers of ten digits that begin with a 0, or eleven that begin with +31, with spaces or hyphens
+    /// between them.
     private static func telephoneNumbers(in text: [UInt8]) -> [String] {
         var found: [String] = []
         var index = 0
@@ -57,7 +59,8 @@ enum PersonalData {
             index += 1
         }
         guard end == text.count || !isPartOfWord(text[end]) else { return nil }
-        let isInternational = text[start] == 0x2B && digits.starts(with: [0x33, 0x31]) && (11...12).contains(digits.count)
+        let isInternational =
+            text[start] == 0x2B && digits.starts(with: [0x33, 0x31]) && (11...12).contains(digits.count)
         let isNational = text[start] == 0x30 && digits.count == 10 && digits[1] != 0x30
         return isInternational || isNational ? end : nil
     }
@@ -67,7 +70,8 @@ enum PersonalData {
     }
 
     private static func isHost(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) && byte >= 0x41 || byte == 0x2E || byte == 0x2D
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) && byte >= 0x41 || byte == 0x2E
+            || byte == 0x2D
     }
 
     /// Digits and letters, and what joins them into a code, a path or a decimal number.

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What can be wrong with the privacy of a page.
 enum PrivacyCause: Cause {
-    /// Something that a record says is not public stands on a page. The message does not repeat it: it may end up in a public log.
+    /// Something that a record says is not public stands on a page. The message does not repeat it: it may
+    /// end up in a public log.
     case notPublic(Kind)
     /// Something that looks like a private address or number.
     case looksPrivate(String)
@@ -30,11 +31,15 @@ enum PrivacyCause: Cause {
         case (.looksPrivate(let text), .dutch):
             Wording(
                 "'\(text)' lijkt een persoonsgegeven",
-                remedy: "haal het weg, of zet het bij 'privacy: toegestaan' in 'site.yaml' als het op de site mag staan")
+                remedy:
+                    "haal het weg, of zet het bij 'privacy: toegestaan' in 'site.yaml' als het op de site mag staan"
+            )
         case (.looksPrivate(let text), .english):
             Wording(
                 "'\(text)' looks like personal data",
-                remedy: "remove it, or put it under 'privacy: toegestaan' in 'site.yaml' if it may be on the site")
+                remedy:
+                    "remove it, or put it under 'privacy: toegestaan' in 'site.yaml' if it may be on the site"
+            )
         }
     }
 

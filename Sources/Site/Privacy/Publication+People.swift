@@ -10,7 +10,8 @@ extension Publication {
             people += memo.ondertekening?.ondertekenaars ?? []
         }
         for verslag in verslagen.map(\.record) {
-            people += [verslag.voorzitter, verslag.secretaris, verslag.notulist, verslag.opgesteld?.door].compactMap { $0 }
+            people += [verslag.voorzitter, verslag.secretaris, verslag.notulist, verslag.opgesteld?.door]
+                .compactMap { $0 }
             people += verslag.aanwezigen.flatMap(\.deelnemers) + verslag.afwezig
             people += verslag.agenda.flatMap(\.toelichtingDoor)
         }

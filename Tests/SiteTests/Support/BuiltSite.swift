@@ -10,8 +10,8 @@ struct BuiltSite {
     /// `file:line:column: code: message — remedy`, a line each.
     let messages: [String]
 
-    /// Builds the files of an archive as of a day. `content/site.yaml` and `content/organisaties.yaml` are there already, for a test to
-    /// say only what it is about.
+    /// Builds the files of an archive as of a day. `content/site.yaml` and `content/organisaties.yaml` are
+    /// there already, for a test to say only what it is about.
     init(_ archive: String, asOf day: String = "2023-04-05", drafts: Bool = false) async throws {
         let folder = try TemporaryFolder()
         try folder.write("content/site.yaml", Self.site)

@@ -22,7 +22,9 @@ public final class Composer: Sendable {
     let expired: Set<RecordID>
 
     /// A composer for a site.
-    public init(publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver) {
+    public init(
+        publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver
+    ) {
         self.publication = publication
         self.relations = relations
         self.words = words

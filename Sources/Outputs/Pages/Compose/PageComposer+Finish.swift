@@ -3,7 +3,9 @@ import Templates
 
 extension PageComposer {
     /// The page as files: its HTML, and the twin where it has one.
-    func finish<View: Viewable>(_ template: Template<View>, _ view: View, twin: JSONObject? = nil) -> ComposedPage {
+    func finish<View: Viewable>(_ template: Template<View>, _ view: View, twin: JSONObject? = nil)
+        -> ComposedPage
+    {
         var bytes: [UInt8] = []
         template.render(view, into: &bytes)
         var files = [OutputFile(path: address.path + "index.html", bytes: bytes)]

@@ -9,7 +9,8 @@ extension PageComposer {
         let isHome = address == .home
         return FrameView(
             taal: heading.taal ?? settings.taal,
-            koptitel: isHome ? typeset(settings.naam) : "\(typeset(heading.titel)) – \(typeset(settings.naam))",
+            koptitel: isHome
+                ? typeset(settings.naam) : "\(typeset(heading.titel)) – \(typeset(settings.naam))",
             titel: typeset(heading.titel),
             omschrijving: typeset(heading.omschrijving.isEmpty ? heading.titel : heading.omschrijving),
             canoniek: heading.isOnvindbaar ? nil : fullAddress(address),
@@ -47,7 +48,8 @@ extension PageComposer {
             logo: logo.map { root + Percent.encoded($0.target) },
             uitgever: publisher.flatMap { link($0) }
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
-            eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon, adres: settings.contact?.adres,
+            eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
+            adres: settings.contact?.adres,
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
