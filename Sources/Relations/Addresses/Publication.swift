@@ -24,8 +24,6 @@ public struct Publication: Sendable {
     public var index = RecordIndex()
     /// Old addresses and where they lead, in order of address.
     public var redirects: [Redirect] = []
-    /// The anchors on the pages that links may lead to, by path.
-    public var anchors: [String: Set<String>] = [:]
 
     /// A site without records yet.
     init(instellingen: SiteInstellingen, peildatum: CivilDate) {

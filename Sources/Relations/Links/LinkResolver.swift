@@ -14,7 +14,7 @@ public struct LinkResolver: Sendable {
     private let shelf: FileShelf
     private let bySource: [String: PageAddress]
     private let redirects: [String: PageAddress]
-    private let anchors: [String: Set<String>]
+    private let anchors: [String: AnchorSource]
     private let index: RecordIndex
 
     /// A resolver for the pages and files of a site. `sectionPaths` are the index pages and other pages
@@ -32,7 +32,7 @@ public struct LinkResolver: Sendable {
         bySource = publication.addressesBySource
         redirects = Dictionary(
             publication.redirects.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
-        anchors = publication.anchors
+        anchors = publication.anchorSources
         index = publication.index
     }
 
@@ -96,7 +96,7 @@ public struct LinkResolver: Sendable {
 
     private func onPage(_ address: PageAddress, _ anchor: String?, _ written: String) -> LinkTarget {
         guard let anchor else { return .page(PageAddress(address.path), pages[address.path]?.id) }
-        guard let known = anchors[address.path] else {
+        guard let known = anchors[address.path]?.anchors else {
             return .page(address.at(anchor), pages[address.path]?.id)
         }
         if known.contains(anchor) { return .page(address.at(anchor), pages[address.path]?.id) }

@@ -53,7 +53,9 @@ struct FileDecoder {
     }
 
     private func load<Record>(_ record: Record, _ text: MarkdownText) -> (Loaded<Record>, [Diagnostic]) {
-        let (document, found) = MarkdownReader.read(Array(text.source.utf8), origin: text.origin)
+        let (document, found) = MarkdownReader.read(
+            Array(text.source.utf8), origin: text.origin,
+            options: ReadingOptions(reservedAnchors: Publication.reservedAnchors))
         return (Loaded(record, body: document, file: file, digest: digest), found)
     }
 

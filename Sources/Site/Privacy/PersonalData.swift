@@ -58,7 +58,7 @@ enum PersonalData {
             }
             index += 1
         }
-        guard end == text.count || !isPartOfWord(text[end]) else { return nil }
+        guard end == text.count || !isAlphanumeric(text[end]) else { return nil }
         let isInternational =
             text[start] == 0x2B && digits.starts(with: [0x33, 0x31]) && (11...12).contains(digits.count)
         let isNational = text[start] == 0x30 && digits.count == 10 && digits[1] != 0x30
@@ -74,9 +74,12 @@ enum PersonalData {
             || byte == 0x2D
     }
 
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) && byte >= 0x41 || byte >= 0x80
+    }
+
     /// Digits and letters, and what joins them into a code, a path or a decimal number.
     private static func isPartOfWord(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) && byte >= 0x41 || byte >= 0x80
-            || [0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x23, 0x3A].contains(byte)
+        isAlphanumeric(byte) || [0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x23, 0x3A].contains(byte)
     }
 }
