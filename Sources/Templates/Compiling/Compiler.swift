@@ -15,6 +15,8 @@ struct Compiler {
 
     /// Templates that multiply by including each other in ever other ways would take for ever to compile.
     private static let mostRoutines = 5_000
+    /// More are of no use before the first are mended.
+    private static let mostMistakes = 500
 
     /// Before the first node of the page with the number `file`, for views of `shape`.
     init(library: TemplateLibrary, file: Int, shape: Shape) {
@@ -31,7 +33,7 @@ struct Compiler {
     /// The program; nil when there are errors.
     mutating func compile(diagnostics: inout [Diagnostic]) -> Program? {
         var next = 0
-        while next < routines.count {
+        while next < routines.count, !isStopped {
             scope = Scope(routines[next], number: next, file: library.files[routines[next].file])
             compileRoutine()
             next += 1
@@ -41,6 +43,10 @@ struct Compiler {
         return found.hasErrors ? nil : assembler.program
     }
 
+    private var isStopped: Bool {
+        diagnostics.count >= Self.mostMistakes || routines.count > Self.mostRoutines
+    }
+
     private mutating func compileRoutine() {
         assembler.beginRoutine()
         guard scope.file.mistakes.isEmpty else {
@@ -48,7 +54,7 @@ struct Compiler {
             return
         }
         var node = scope.routine.nodes.lowerBound
-        while true {
+        while !isStopped {
             while let last = scope.sections.last, last.end == node { closeSection() }
             guard node < scope.routine.nodes.upperBound else { break }
             node = compileNode(node)
@@ -100,10 +106,10 @@ struct Compiler {
     ) throws(TemplateCause) {
         let number = numbers[routine] ?? routines.count
         if number == routines.count {
-            guard number < Self.mostRoutines else { throw .inclusion(.tooMany(limit: Self.mostRoutines)) }
             numbers[routine] = number
             routines.append(routine)
             requests.append(place)
+            if number == Self.mostRoutines { throw .inclusion(.tooMany(limit: number)) }
         }
         assembler.appendCall(
             routine: number, levels: levels.count == scope.stack.count ? nil : levels, margin: margin)

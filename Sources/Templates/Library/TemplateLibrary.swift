@@ -29,7 +29,7 @@ public struct TemplateLibrary: Sendable {
     /// The program of a page for views of a shape, which need not be that of a type.
     package func program(_ path: String, for shape: Shape, diagnostics: inout [Diagnostic]) -> Program? {
         guard let file = numbers[path] else {
-            let cause = TemplateCause.inclusion(.missing(path, names: names))
+            let cause = TemplateCause.inclusion(.missing(path, names: files.map(\.path)))
             diagnostics.append(Diagnostic(cause, at: Place(file: path)))
             return nil
         }

@@ -16,8 +16,11 @@ struct TemplateFile: Sendable {
         path = template.path
         self.source = source
         nodes = parser.nodes
-        mistakes = parser.mistakes.map { $0.diagnostic(in: source) }
+        mistakes = parser.mistakes.prefix(Self.mostMistakes).map { $0.diagnostic(in: source) }
     }
+
+    /// More are of no use before the first are mended.
+    private static let mostMistakes = 500
 
     /// Its content, as read.
     var bytes: [UInt8] { source.bytes }
