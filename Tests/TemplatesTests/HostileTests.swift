@@ -70,4 +70,13 @@ struct HostileTests {
             #expect(complaints.count == 500, "\(piece)")
         }
     }
+
+    @Test("with tags without number on one line are a page")
+    func longLine() {
+        let page = String(repeating: "{{>a}}{{nummer}}{{$c}}y{{/c}}", count: 1_500)
+        #expect(Theme(page, ["a.html": "x"]).page() == String(repeating: "x2y", count: 1_500))
+        let partials = String(repeating: "{{>a}}", count: 20_000)
+        #expect(Theme(partials, ["a.html": "x"]).page() == String(repeating: "x", count: 20_000))
+        #expect(Theme(partials, ["a.html": "{{#concept}}{{>a}}{{/concept}}"]).complaints().count == 1)
+    }
 }
