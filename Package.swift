@@ -9,7 +9,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A library of this package; the arrows between them point one way, from the command down to the diagnostics.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+    -> Target
+{
     .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
@@ -30,9 +32,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CRename"),
         module("Diagnostics"),
-        module("Records", ["Diagnostics"]),
-        module("YAML", ["CYAML", "Diagnostics", "Records"]),
+        module("Digests", ["CCrypto"]),
+        module("Records", ["Diagnostics", "YAML"]),
+        module("YAML", ["CYAML", "Diagnostics"]),
         module("Markup", ["CCmark", "Diagnostics"]),
         module("Templates", ["Diagnostics"]),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
@@ -42,7 +47,11 @@ let package = Package(
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
         module("Outputs", ["Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates"]),
         module(
-            "Site", ["Diagnostics", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme", "YAML"]),
+            "Site",
+            [
+                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
+                "Templates", "Theme", "YAML",
+            ]),
         module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(
             name: "inzage",
@@ -54,5 +63,9 @@ let package = Package(
         tests("Diagnostics", []),
         tests("Templates", ["Diagnostics"]),
         tests("Markup", ["Diagnostics"]),
+        tests("YAML", ["Diagnostics"]),
+        tests("Records", ["Diagnostics", "YAML"]),
+        tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Site", ["Diagnostics", "Records"]),
     ]
 )

@@ -16,7 +16,9 @@ public struct Origin: Sendable, Hashable {
     public var isFolded: Bool
 
     /// A text that begins at a place.
-    public init(file: String, firstLine: Int, firstColumn: Int = 1, nextColumn: Int = 1, isFolded: Bool = false) {
+    public init(
+        file: String, firstLine: Int, firstColumn: Int = 1, nextColumn: Int = 1, isFolded: Bool = false
+    ) {
         self.file = file
         self.firstLine = firstLine
         self.firstColumn = firstColumn
@@ -28,6 +30,7 @@ public struct Origin: Sendable, Hashable {
     public func place(line: Int, column: Int, length: Int = 1) -> Place {
         if isFolded { return Place(file: file, line: firstLine, column: firstColumn, length: length) }
         let shift = (line <= 1 ? firstColumn : nextColumn) - 1
-        return Place(file: file, line: firstLine + max(line, 1) - 1, column: shift + max(column, 1), length: length)
+        return Place(
+            file: file, line: firstLine + max(line, 1) - 1, column: shift + max(column, 1), length: length)
     }
 }

@@ -1,0 +1,11 @@
+public import Diagnostics
+
+extension Document {
+    /// Where a node stands in the site's files.
+    ///
+    /// `source` is the text that was read, with which columns count characters instead of bytes.
+    public func place(of node: Int, note: Int = 0, in source: [UInt8]) -> Place {
+        let node = nodes(ofNote: note)[node]
+        return SourcePlaces(source, origin: origin).place(line: Int(node.line), byteColumn: Int(node.column))
+    }
+}

@@ -1,0 +1,24 @@
+public import Templates
+
+/// An item of the agenda.
+public struct AgendapuntView: Viewable {
+    /// Its number.
+    public var nummer: String
+    /// Its title.
+    public var titel: String
+    /// Where it stands in the report; none for one that was not reached.
+    public var adres: String? = nil
+    /// Who explained it.
+    public var toelichtingDoor: String? = nil
+    /// Whether it was reached.
+    public var isBesproken: Bool = false
+
+    /// The names that templates have for it.
+    public static let members: [Member<AgendapuntView>] = [
+        .text("nummer", \.nummer),
+        .text("titel", \.titel),
+        .optionalText("adres", \.adres),
+        .optionalText("toelichting-door", \.toelichtingDoor),
+        .flag("besproken", \.isBesproken),
+    ]
+}

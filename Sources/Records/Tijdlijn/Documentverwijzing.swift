@@ -1,0 +1,18 @@
+/// A document: a record of this site, or an address elsewhere.
+public enum Documentverwijzing: Hashable, Sendable {
+    case record(Reference<AnyRecord>)
+    /// An `http` or `https` address.
+    case url(String)
+}
+
+extension ValueReader<Documentverwijzing> {
+    /// A record of this site, or an address.
+    static let document = ValueReader(
+        shape: { .either(.scalar(.reference), .scalar(.url)) },
+        read: { entry in
+            guard let text = entry.scalar(.reference) else { return nil }
+            if WebAddress.isOne(text) { return .url(text) }
+            guard WebAddress.hasScheme(text) else { return .record(Reference(text, at: entry.place)) }
+            return entry.refuse(text, .url, right: nil)
+        })
+}
