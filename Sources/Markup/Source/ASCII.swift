@@ -5,6 +5,8 @@ extension UInt8 {
     var isASCIIDigit: Bool { self &- 0x30 < 10 }
     /// Whether it is an ASCII letter or digit.
     var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+    /// Whether a name of ours may go on with it: a letter, a digit, `-` or `_`.
+    var isNameByte: Bool { isASCIIAlphanumeric || self == 0x2D || self == 0x5F }
     /// Whether it is a space or a tab.
     var isBlank: Bool { self == 0x20 || self == 0x09 }
     /// Whether it ends a line.

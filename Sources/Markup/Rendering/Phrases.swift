@@ -40,6 +40,15 @@ public struct Phrases: Sendable, Equatable {
         footnoteReference: "Footnote {nummer}", backReference: "Back to reference {nummer}",
         table: "Table {nummer}", decision: "Decision")
 
+    /// A phrase with `value` in place of `{name}`.
+    static func filled(_ phrase: String, _ name: String, _ value: String) -> String {
+        let mark = Array("{\(name)}".utf8)
+        let bytes = Array(phrase.utf8)
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { return phrase }
+        let filled = bytes[..<start] + Array(value.utf8) + bytes[(start + mark.count)...]
+        return String(decoding: filled, as: UTF8.self)
+    }
+
     /// The phrases of a language.
     public static func of(_ language: Language) -> Phrases {
         language == .english ? english : dutch
