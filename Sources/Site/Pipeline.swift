@@ -3,12 +3,13 @@ import Outputs
 import Records
 import Relations
 
-/// The way from the files of a site to its pages: each stage a folder of that name with one entry function of that name.
+/// The way from the files of a site to its pages: each stage a folder of that name with one entry function of
+/// that name.
 public enum Pipeline {
     /// Runs the stages for a site and hands every file of it to `sink`, from several tasks at once.
     ///
-    /// When something is wrong with the content the sink may have had files, which must not be published. `progress` hears the name
-    /// of each stage as it begins. A broken machine throws.
+    /// When something is wrong with the content the sink may have had files, which must not be published.
+    /// `progress` hears the name of each stage as it begins. A broken machine throws.
     public static func run(
         _ request: SiteRequest, sink: any FileSink, progress: @Sendable (Stage) -> Void = { _ in }
     ) async throws -> Outcome {
@@ -33,7 +34,8 @@ public enum Pipeline {
         let plan = await Compose.compose(publication, theme, tasks: request.tasks)
 
         progress(.render)
-        let rendered = try await Render.render(plan, theme, to: sink, request: request)
-        return Outcome(diagnostics + rendered.diagnostics, publication, files: rendered.files, request: request)
+        let rendered = try await Render.render(plan, of: publication, theme, to: sink, request: request)
+        return Outcome(
+            diagnostics + rendered.diagnostics, publication, files: rendered.files, request: request)
     }
 }

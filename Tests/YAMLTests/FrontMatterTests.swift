@@ -42,8 +42,8 @@ import YAML
         let diagnostic = FrontMatter(splitting: Array(file.utf8)).diagnostic(in: "a.md")
         #expect(
             rendered([diagnostic].compactMap { $0 }) == """
-                a.md:1:1: voorblok-open: '---' opent de sleutels van deze pagina, maar sluit ze nergens af — \
-                zet '---' op een eigen regel onder de laatste sleutel
+                a.md:1:1: voorblok-open: '---' opent de sleutels van deze pagina, maar sluit ze nergens af \
+                — zet '---' op een eigen regel onder de laatste sleutel
                 """)
     }
 }

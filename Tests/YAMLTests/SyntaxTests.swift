@@ -38,20 +38,20 @@ import YAML
         ),
         (
             "aanhef: 's Avonds\nb: c\n", "1:9",
-            "het aanhalingsteken ' wordt nergens gesloten — zet ' aan het eind van de waarde, of zet een waarde met "
-                + "een apostrof tussen dubbele aanhalingstekens"
+            "het aanhalingsteken ' wordt nergens gesloten — zet ' aan het eind, of zet "
+                + "een waarde met een apostrof tussen dubbele aanhalingstekens"
         ),
         (
             "a: 'foto's'\n", "1:10",
-            "na het sluitende aanhalingsteken ' staat nog tekst — zet de hele waarde tussen dubbele aanhalingstekens"
+            afterQuote("'", "dubbele")
         ),
         (
             "a: \"Zorg\" in cijfers\n", "1:11",
-            "na het sluitende aanhalingsteken \" staat nog tekst — zet de hele waarde tussen enkele aanhalingstekens"
+            afterQuote("\"", "enkele")
         ),
         (
             "a: ['s avonds, 'x']\n", "1:17",
-            "na het sluitende aanhalingsteken ' staat nog tekst — zet de hele waarde tussen dubbele aanhalingstekens"
+            afterQuote("'", "dubbele")
         ),
         ("a: @x\n", "1:4", reserved("@")), ("a: `x`\n", "1:4", reserved("`")),
         ("a: %x\n", "1:4", reserved("%")),
@@ -67,10 +67,10 @@ import YAML
         ("a: [b\n", "1:4", bracket("[", "]")), ("a: [b, c}\n", "1:4", bracket("[", "]")),
         (
             "a: \"C:\\map\"\n", "1:7",
-            "een backslash heeft tussen dubbele aanhalingstekens een eigen betekenis, maar niet voor dit teken — "
+            "na een backslash tussen dubbele aanhalingstekens kan dit teken niet staan — "
                 + "schrijf de backslash twee keer, of zet de waarde tussen enkele aanhalingstekens"
         ),
-        ("a: - b\n", "1:4", "een lijst begint op de regel onder haar sleutel — zet '- ' op een nieuwe regel"),
+        ("a: - b\n", "1:4", listBehindKey),
         ("a: b\nlosse regel\nc: d\n", "2:1", missingColon), ("losse regel\na: b\n", "1:1", missingColon),
         ("titel:Besluit\nc: d\n", "1:6", missingSpace), ("a: b\nc:d\ne: f\n", "2:2", missingSpace),
         (": b\nc: d\n", "1:1", missingKey), ("a: {: b}\n", "1:5", missingKey),
@@ -84,20 +84,32 @@ import YAML
         #expect(document(yaml).isUnusable)
     }
 
-    private static let indentation =
-        "deze regel springt anders in dan de regels waar hij bij hoort — zet sleutels van dezelfde groep recht onder elkaar"
-    private static let missingColon =
-        "deze regel heeft geen sleutel met een dubbele punt — schrijf 'sleutel: waarde', of spring in als de regel bij de vorige hoort"
+    private static let indentation = """
+        deze regel springt anders in dan de regels waar hij bij hoort — zet sleutels van dezelfde groep \
+        recht onder elkaar
+        """
+    private static let missingColon = """
+        deze regel heeft geen sleutel met een dubbele punt — schrijf 'sleutel: waarde', of spring in als \
+        de regel bij de vorige hoort
+        """
     private static let missingKey = "voor deze dubbele punt staat geen sleutel — schrijf 'sleutel: waarde'"
     private static let missingSpace =
         "na de dubbele punt van een sleutel staat een spatie — zet een spatie na de dubbele punt"
+    private static let listBehindKey =
+        "een lijst begint op de regel onder haar sleutel — zet '- ' op een nieuwe regel"
 
     private static func reserved(_ character: String) -> String {
-        "een waarde die met '\(character)' begint, staat tussen aanhalingstekens — zet de waarde tussen aanhalingstekens"
+        "een waarde die met '\(character)' begint, staat tussen aanhalingstekens — "
+            + "zet de waarde tussen aanhalingstekens"
     }
 
     private static func bracket(_ open: String, _ close: String) -> String {
-        "'\(open)' wordt niet gesloten — zet '\(close)' achter het laatste onderdeel en een komma tussen de onderdelen"
+        "'\(open)' wordt niet gesloten — zet '\(close)' achter het laatste onderdeel en komma's ertussen"
+    }
+
+    private static func afterQuote(_ quote: String, _ others: String) -> String {
+        "na het sluitende aanhalingsteken \(quote) staat nog tekst — "
+            + "zet de hele waarde tussen \(others) aanhalingstekens"
     }
 
     @Test(arguments: [

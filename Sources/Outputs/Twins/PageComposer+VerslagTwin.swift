@@ -30,7 +30,9 @@ extension PageComposer {
         addMinutes(of: item, to: &twin)
         twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
         twin.setFilled(
-            "tijdlijnen", embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum)))
+            "tijdlijnen",
+            embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum))
+        )
         return twin
     }
 
@@ -47,7 +49,9 @@ extension PageComposer {
             return .object(twin)
         }
         twin.setList("afspraken", item.record.afspraken.map(agreementTwin) + found)
-        let named = (minutes?.mentions ?? []).compactMap { minutes?.participants[$0.participant].organisation?.id?.path }
+        let named = (minutes?.mentions ?? []).compactMap {
+            minutes?.participants[$0.participant].organisation?.id?.path
+        }
         twin.setList("genoemd", Set(named).sorted().map(JSON.string))
     }
 
@@ -152,7 +156,9 @@ extension PageComposer {
 
     private func spokenTwin(_ plaats: Relations.Spreekplaats) -> JSON? {
         let verslag = site.publication.verslagen[plaats.verslag]
-        guard let minutes = verslag.minutes, case .object(let turn) = turnTwin(minutes.turns[plaats.beurt], minutes) else {
+        guard let minutes = verslag.minutes,
+            case .object(let turn) = turnTwin(minutes.turns[plaats.beurt], minutes)
+        else {
             return nil
         }
         var twin = JSONObject()

@@ -1,4 +1,5 @@
-/// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and its name.
+/// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and
+/// its name.
 public enum Phrase: String, Sendable, CaseIterable {
     // Time
     case kwartaal = "zin-kwartaal"

@@ -19,7 +19,9 @@ extension Relations {
                 }
             }
             for (number, turn) in (item.minutes?.turns ?? []).enumerated() {
-                guard let organisation = item.minutes?.participants[turn.speaker].organisation?.id else { continue }
+                guard let organisation = item.minutes?.participants[turn.speaker].organisation?.id else {
+                    continue
+                }
                 spoken[organisation, default: []].append(Spreekplaats(verslag: position, beurt: number))
             }
         }

@@ -31,7 +31,8 @@ struct ThemeTexts {
         places.keys.filter { !known.contains($0) }.sorted().compactMap { key in
             places[key].map {
                 Diagnostic(
-                    SiteCause.unknownPhrase(key: key, nearest: Nearest.matches(of: key, among: known)), at: $0)
+                    SiteCause.unknownPhrase(key: key, nearest: Nearest.matches(of: key, among: known)), at: $0
+                )
             }
         }
     }

@@ -56,13 +56,15 @@ extension Array {
 
 extension Memo {
     fileprivate var people: [Person] {
-        [portefeuillehouder].compactMap { $0 } + steller + (ondertekening?.ondertekenaars ?? []) + page.contact
+        [portefeuillehouder].compactMap { $0 } + steller + (ondertekening?.ondertekenaars ?? [])
+            + page.contact
     }
 }
 
 extension Verslag {
     fileprivate var people: [Person] {
-        [voorzitter, secretaris, notulist, opgesteld?.door].compactMap { $0 } + aanwezigen.flatMap(\.deelnemers)
+        [voorzitter, secretaris, notulist, opgesteld?.door].compactMap { $0 }
+            + aanwezigen.flatMap(\.deelnemers)
             + afwezig + agenda.flatMap(\.toelichtingDoor) + page.contact
     }
 }

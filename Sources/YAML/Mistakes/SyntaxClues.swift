@@ -55,7 +55,8 @@ struct SyntaxClues {
         }
     }
 
-    /// Something directly behind a closing quote: the quote was not meant to close, or the one before it should have.
+    /// Something directly behind a closing quote: the quote was not meant to close, or the one before it
+    /// should have.
     private var afterQuote: SyntaxFinding? {
         guard let last, let quote = last.quote, last.lastLine == failure.mark.line else { return nil }
         if last.mark.line < last.lastLine { return SyntaxFinding(.unclosedQuote(quote), last.mark) }
@@ -94,7 +95,8 @@ struct SyntaxClues {
         lines.text(ofLine: mark.line).unicodeScalars.dropFirst(mark.column - 1).first.map(Character.init)
     }
 
-    /// A line with its value in quotes, which the value itself does not hold; nil for a line that is too long to repeat.
+    /// A line with its value in quotes, which the value itself does not hold; nil for a line that is too long
+    /// to repeat.
     private static func quotingValue(of line: String) -> String? {
         let bytes = line.utf8
         guard bytes.count <= 100, let colon = bytes.firstIndex(of: 0x3A) else { return nil }

@@ -1,4 +1,5 @@
-/// A syntax mistake with its place, worked out from what libyaml stumbled over, the line where it did and the value before it.
+/// A syntax mistake with its place, worked out from what libyaml stumbled over, the line where it did and the
+/// value before it.
 struct SyntaxFinding {
     /// What went wrong.
     let mistake: SyntaxMistake

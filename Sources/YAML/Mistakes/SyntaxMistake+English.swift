@@ -29,11 +29,11 @@ extension SyntaxMistake {
         case .unclosedBracket(let bracket):
             Wording(
                 "'\(bracket)' is not closed",
-                remedy: "put '\(bracket == "[" ? "]" : "}")' after the last item and commas between the items"
+                remedy: "put '\(closing(bracket))' after the last item and commas between the items"
             )
         case .unknownEscape:
             Wording(
-                "between double quotes a backslash has a meaning of its own, but not before this character",
+                "between double quotes this character cannot follow a backslash",
                 remedy: "write the backslash twice, or put the value in single quotes")
         case .listBehindKey:
             Wording("a list begins on the line below its key", remedy: "put '- ' on a new line")

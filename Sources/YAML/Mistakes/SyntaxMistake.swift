@@ -26,4 +26,7 @@ enum SyntaxMistake: Hashable, Sendable {
     case missingSpace
     /// Anything else, in libyaml's words.
     case other(String)
+
+    /// The bracket that closes another.
+    func closing(_ bracket: Character) -> Character { bracket == "[" ? "]" : "}" }
 }

@@ -21,19 +21,19 @@ extension YAMLCause {
             Wording(
                 "'&\(name)' is een anker van YAML, en die leest Inzage niet",
                 remedy:
-                    "schrijf de waarde uit waar u haar herhaalt, of zet haar tussen aanhalingstekens als '&' bij de tekst hoort"
+                    "schrijf de waarde uit waar u haar herhaalt, of zet haar tussen aanhalingstekens"
             )
         case .alias(let name):
             Wording(
                 "'*\(name)' herhaalt een anker van YAML, en die leest Inzage niet",
                 remedy:
-                    "schrijf de waarde uit, of zet haar tussen aanhalingstekens als '*' bij de tekst hoort"
+                    "schrijf de waarde uit, of zet haar tussen aanhalingstekens"
             )
         case .tag(let tag):
             Wording(
                 "'\(YAMLCause.short(tag))' is een label van YAML, en die leest Inzage niet",
                 remedy:
-                    "verwijder het label, of zet de waarde tussen aanhalingstekens als '!' bij de tekst hoort"
+                    "verwijder het label, of zet de waarde tussen aanhalingstekens"
             )
         case .tooDeep(let limit):
             Wording(

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Puts the events of libyaml together to nodes and refuses what content has no use for. A loop with its own stack: no
-/// input makes it recurse.
+/// Puts the events of libyaml together to nodes and refuses what content has no use for. A loop with its own
+/// stack: no input makes it recurse.
 struct TreeBuilder {
     /// What was refused so far.
     private(set) var diagnostics: [Diagnostic] = []

@@ -9,7 +9,8 @@ struct PageComposer {
     let site: Composer
     /// Where the page stands.
     let address: PageAddress
-    /// The way from the page to the root of the site; an absolute path for the page that is served at any depth.
+    /// The way from the page to the root of the site; an absolute path for the page that is served at any
+    /// depth.
     let root: String
     /// The file that holds the page's texts (`content/…`), for links in them.
     let file: String

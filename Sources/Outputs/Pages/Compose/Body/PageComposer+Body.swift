@@ -16,7 +16,8 @@ extension PageComposer {
         embedDirectives(of: document, embed, into: &decorations)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(document.text.count * 3 / 2)
-        HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: true)).render(into: &bytes)
+        HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: true)).render(
+            into: &bytes)
         return HTML(trusted: bytes)
     }
 

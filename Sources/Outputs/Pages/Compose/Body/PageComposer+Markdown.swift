@@ -36,12 +36,14 @@ extension PageComposer {
     }
 
     /// Gives every link its address as seen from this page; what leads nowhere becomes a message.
-    mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations) {
+    mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations)
+    {
         for link in document.links(in: source) where !link.destination.isEmpty {
             switch site.links.resolve(link.destination, from: address, file: file) {
             case .external: continue
             case .page(let target, _):
-                decorations[link.node].destination = target.path == address.path && target.anchor != nil
+                decorations[link.node].destination =
+                    target.path == address.path && target.anchor != nil
                     ? "#" + (target.anchor ?? "") : self.link(target)
             case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
             case .hidden:

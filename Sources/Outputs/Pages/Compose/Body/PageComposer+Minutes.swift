@@ -5,13 +5,16 @@ import Relations
 import Templates
 
 extension PageComposer {
-    /// Sets what the minutes hold apart in the text: agenda items and propositions, turns, questions, agreements.
+    /// Sets what the minutes hold apart in the text: agenda items and propositions, turns, questions,
+    /// agreements.
     func decorate(_ decorations: inout Decorations, _ item: Published<Verslag>) {
         guard let minutes = item.minutes, let body = item.body else { return }
         for entry in minutes.agenda {
             if let heading = entry.heading { mark(heading, entry.anchor, body, &decorations) }
         }
-        for proposition in minutes.propositions { mark(proposition.heading, proposition.anchor, body, &decorations) }
+        for proposition in minutes.propositions {
+            mark(proposition.heading, proposition.anchor, body, &decorations)
+        }
         for turn in minutes.turns { wrap(turn, minutes, body, &decorations) }
         for question in minutes.questions {
             decorations[question.start.node].before += Array("<span id=\"\(question.anchor)\"></span>".utf8)
@@ -46,7 +49,9 @@ extension PageComposer {
     }
 
     /// A participant named further on leads to the page of the organisation.
-    private func linkMention(_ mention: Mention, _ minutes: Minutes, _ body: Document, _ decorations: inout Decorations) {
+    private func linkMention(
+        _ mention: Mention, _ minutes: Minutes, _ body: Document, _ decorations: inout Decorations
+    ) {
         guard let id = minutes.participants[mention.participant].organisation?.id,
             let target = site.entries[id]?.address, !body.holdsLink(mention.node)
         else { return }

@@ -12,7 +12,8 @@ extension PageComposer {
         guard let address = entry.address else { return nil }
         let card = site.cards[entry.id]
         return ItemView(
-            titel: typeset(entry.titel), adres: link(address), soort: card?.soort ?? words.name(of: entry.kind),
+            titel: typeset(entry.titel), adres: link(address),
+            soort: card?.soort ?? words.name(of: entry.kind),
             soortcode: entry.kind.rawValue, datum: entry.datum.map(words.moment),
             iso: entry.datum?.moment.date?.iso, samenvatting: card?.samenvatting.map(typeset),
             organisatie: card?.organisatie.map(typeset), toelichting: toelichting, merk: merk ?? card?.merk)

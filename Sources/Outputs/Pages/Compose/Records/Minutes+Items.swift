@@ -9,6 +9,7 @@ extension Minutes {
     /// The anchors of the headings that are agenda items or propositions, by node.
     var headingAnchors: [Int: String] {
         let items = agenda.compactMap { item in item.heading.map { ($0, item.anchor) } }
-        return Dictionary(items + propositions.map { ($0.heading, $0.anchor) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            items + propositions.map { ($0.heading, $0.anchor) }, uniquingKeysWith: { first, _ in first })
     }
 }
