@@ -33,6 +33,7 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CRename"),
         module("Diagnostics"),
         module("Digests", ["CCrypto"]),
         module("Records", ["Diagnostics", "YAML"]),
@@ -48,8 +49,8 @@ let package = Package(
         module(
             "Site",
             [
-                "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme",
-                "YAML",
+                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
+                "Templates", "Theme", "YAML",
             ]),
         module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
         .executableTarget(

@@ -1,20 +1,19 @@
-public import Diagnostics
-public import Markup
-public import Records
-public struct Minutes: Sendable {
-    public var participants: [Participant] = []
-    public var agenda: [RecognisedItem] = []
-    public var turns: [Turn] = []
-    public var questions: [Question] = []
-    public var propositions: [Proposition] = []
-    public var agreements: [FoundAgreement] = []
-    public struct Participant: Sendable { public var name: String; public var organisation: String? }
-    public struct RecognisedItem: Sendable { public var number: Int; public var title: String; public var anchor: String; public var node: Int? ; public var item: Agendapunt? }
-    public struct Turn: Sendable { public var anchor: String; public var speaker: Int; public var first: Int; public var end: Int; public var item: Int?; public var text: String }
-    public struct Question: Sendable { public var number: Int; public var anchor: String; public var question: String; public var answer: String?; public var first: Int }
-    public struct Proposition: Sendable { public var label: String; public var title: String; public var anchor: String; public var responses: [String]; public var heading: Int }
-    public struct FoundAgreement: Sendable { public var text: String; public var node: Int }
-}
-extension Minutes {
-    public var anchors: [String] { agenda.map(\.anchor) + turns.map(\.anchor) + questions.map(\.anchor) + propositions.map(\.anchor) }
+/// The minutes of a meeting, understood: who spoke where, and the questions, propositions and agreements.
+///
+/// All indices of nodes are those of the body of the document that was read, which stays as it is.
+public struct Minutes: Sendable, Hashable {
+    /// Who took part, each once; then those who spoke for nobody in particular: an organisation, or an office.
+    public var participants: [Participant]
+    /// The agenda, in order.
+    public var agenda: [RecognisedItem]
+    /// The turns, in order; no two share a block.
+    public var turns: [Turn]
+    /// The questions, in order.
+    public var questions: [Question]
+    /// The propositions, in order.
+    public var propositions: [Proposition]
+    /// The agreements that stand in the body, in order.
+    public var agreements: [FoundAgreement]
+    /// The participants in strong text who begin no turn, in order.
+    public var mentions: [Mention]
 }

@@ -28,7 +28,9 @@ extension HTMLWriter {
 
     mutating func writeCodeBlock(_ range: Range<Int>, info: String) {
         beginLine()
-        output.append("<pre><code")
+        output.append("<pre")
+        writeAttributes()
+        output.append("><code")
         if !info.isEmpty {
             output.append(" class=\"language-")
             HTMLEscape.append(info, to: &output)

@@ -1,4 +1,5 @@
-/// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and its name.
+/// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and
+/// its name.
 public enum Phrase: String, Sendable, CaseIterable {
     // Time
     case kwartaal = "zin-kwartaal"
@@ -60,7 +61,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case raadsstuk = "zin-raadsstuk"
     case reactietermijn = "zin-reactietermijn"
     case mijlpaal = "zin-mijlpaal"
-    case bijeenkomst = "zin-bijeenkomst"
     case afspraak = "zin-afspraak"
     case volgendeInReeks = "zin-volgende-in-reeks"
     case verslagVan = "zin-verslag-van"
@@ -106,7 +106,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case onderwerp = "zin-onderwerp"
     case vorm = "zin-vorm"
     case kenmerk = "zin-kenmerk"
-    case reeks = "zin-reeks"
     case contact = "zin-contact"
     case tijd = "zin-tijd"
     case locatie = "zin-locatie"
@@ -123,7 +122,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case ingangsdatum = "zin-ingangsdatum"
     case vervangt = "zin-vervangt"
     case code = "zin-code"
-    case producten = "zin-producten"
     case eenheid = "zin-eenheid"
     case bron = "zin-bron"
     case lijn = "zin-lijn"
@@ -145,7 +143,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case toetreding = "zin-toetreding"
     case toetredingJa = "zin-toetreding-ja"
     case toetredingNee = "zin-toetreding-nee"
-    case aanbieders = "zin-aanbieders"
     case aanbiedersVoor = "zin-aanbieders-voor"
     case vormVanContract = "zin-vorm-van-contract"
     case formule = "zin-formule"
@@ -159,7 +156,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case opgesteldOp = "zin-opgesteld-op"
     case opgesteldTe = "zin-opgesteld-te"
     case vastgesteldOp = "zin-vastgesteld-op"
-    case nogNietVastgesteld = "zin-nog-niet-vastgesteld"
     case reeksOpTijd = "zin-reeks-op-tijd"
     case reeksTeLaat = "zin-reeks-te-laat"
     case nummer = "zin-nummer"
@@ -176,7 +172,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case verwijzenHiernaar = "zin-verwijzen-hiernaar"
     case inReeks = "zin-in-reeks"
     case inRubriek = "zin-in-rubriek"
-    case agendapunt = "zin-agendapunt"
     case deelnemer = "zin-deelnemer"
     case permalink = "zin-permalink"
 }

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// The fixed phrases of a site in its language (`templates/texts/<language>.yaml`), and dates and numbers in words.
+/// The fixed phrases of a site in its language (`templates/texts/<language>.yaml`), and dates and numbers in
+/// words.
 public struct Words: Sendable {
     /// The language of the site's pages.
     public let language: Language

@@ -25,8 +25,8 @@ extension CivilDate {
 
     /// The day on which an instant falls in Amsterdam.
     ///
-    /// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at 01:00 UTC
-    /// (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
+    /// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at
+    /// 01:00 UTC (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
     public init(amsterdamAt secondsSince1970: Int) {
         let utc = CivilDate(dayNumber: CivilDate.floored(secondsSince1970, by: 86_400))
         let begins = CivilDate.lastSunday(ofMonth: 3, year: utc.year).dayNumber * 86_400 + 3600

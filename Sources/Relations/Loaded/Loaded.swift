@@ -16,7 +16,9 @@ public struct Loaded<Record: PageRecord>: Sendable {
     public var digest: String
 
     /// A record of a file.
-    public init(_ record: Record, body: Document? = nil, minutes: Minutes? = nil, file: String, digest: String) {
+    public init(
+        _ record: Record, body: Document? = nil, minutes: Minutes? = nil, file: String, digest: String
+    ) {
         self.record = record
         self.body = body
         self.minutes = minutes

@@ -10,7 +10,8 @@ import YAML
 struct ThemeLoader {
     private let language: Language
     private let settings: SiteInstellingen
-    /// By path below `templates/`: the default theme's files, or the site's where it has one of the same path.
+    /// By path below `templates/`: the default theme's files, or the site's where it has one of the same
+    /// path.
     private var files: [String: ThemeFile] = [:]
     private var diagnostics: [Diagnostic] = []
 
@@ -38,7 +39,8 @@ struct ThemeLoader {
             // A missing file has its message already.
             if case .file = Disk.kind(of: path) {
                 let bytes = try Disk.bytes(of: path)
-                files["assets/zz-tokens.css"] = ThemeFile(path: "assets/zz-tokens.css", bytes: bytes, isOwn: true)
+                files["assets/zz-tokens.css"] = ThemeFile(
+                    path: "assets/zz-tokens.css", bytes: bytes, isOwn: true)
             }
         }
     }
@@ -74,7 +76,8 @@ struct ThemeLoader {
         }
         for phrase in Phrase.allCases where phrases[phrase.rawValue] == nil {
             diagnostics.append(
-                Diagnostic(SiteCause.missingPhrase(key: phrase.rawValue), at: Place(file: "templates/\(path)")))
+                Diagnostic(
+                    SiteCause.missingPhrase(key: phrase.rawValue), at: Place(file: "templates/\(path)")))
         }
         return phrases
     }

@@ -20,7 +20,8 @@ struct Compiler {
     init(library: TemplateLibrary, file: Int, shape: Shape) {
         self.library = library
         let page = Routine(
-            file: file, nodes: library.files[file].nodes.indices, stack: [shape], overrides: [], margin: .none,
+            file: file, nodes: library.files[file].nodes.indices, stack: [shape], overrides: [],
+            margin: .none,
             dedent: 0)
         scope = Scope(page, number: 0, file: library.files[file])
         routines = [page]

@@ -3,6 +3,7 @@ import Diagnostics
 extension SyntaxMistake {
     var english: Wording {
         switch self {
+        case .notUTF8: Wording("this is not UTF-8", remedy: "save the file as UTF-8")
         case .unclosedTag(let tag, let closer):
             Wording("'\(tag)' is not closed on this line", remedy: "close the tag with '\(closer)'")
         case .invalidDelimiters(let text):
@@ -29,6 +30,14 @@ extension SyntaxMistake {
             Wording(
                 "this stands within '{{<\(parent)}}' but outside a block, and ends up nowhere",
                 remedy: "put it in a block ('{{$name}}…{{/name}}') or remove it")
+        case .unquoted(let tag):
+            Wording(
+                "'\(tag)' stands in an HTML tag without quotes, where a space breaks the value off",
+                remedy: "put the value of the attribute in quotes")
+        case .inCode(let tag, let place):
+            Wording(
+                "'\(tag)' stands in '\(place)', where a value is read as a program",
+                remedy: "put the value in a data attribute")
         }
     }
 }

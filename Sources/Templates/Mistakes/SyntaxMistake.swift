@@ -1,5 +1,7 @@
 /// A mistake in how a template is written, which shows without regard to any view.
 enum SyntaxMistake: Sendable {
+    /// Bytes that are no text.
+    case notUTF8
     /// A tag without its closing delimiter on the same line.
     case unclosedTag(String, closer: String)
     /// Not two delimiters with a space between.
@@ -12,4 +14,8 @@ enum SyntaxMistake: Sendable {
     case strayCloser(String)
     /// Something directly in a parent tag, where only blocks count.
     case outsideBlock(parent: String)
+    /// A value in a tag, but not in quotes.
+    case unquoted(String)
+    /// A value in a script or style, which escaping does not protect.
+    case inCode(String, of: String)
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A date in a form that people write but that the content model does not read: it is understood well enough to say how it must
-/// be written, and never taken over.
+/// A date in a form that people write but that the content model does not read: it is understood well enough
+/// to say how it must be written, and never taken over.
 struct WrittenDate {
     private let year: Int
     private let part: Part
@@ -14,8 +14,8 @@ struct WrittenDate {
         case week(Int)
     }
 
-    /// The date that a text seems to mean: `20-12-2022`, `20 december 2022`, `december 2022`, `1e kwartaal 2023`, `week 2 2018`,
-    /// `20221220` or a time stamp.
+    /// The date that a text seems to mean: `20-12-2022`, `20 december 2022`, `december 2022`, `1e kwartaal
+    /// 2023`, `week 2 2018`, `20221220` or a time stamp.
     init?(_ text: String) {
         if let day = CivilDate(timestamp: text) {
             self.init(year: day.year, .day(month: day.month, day: day.day))
@@ -33,7 +33,8 @@ struct WrittenDate {
         self.part = part
     }
 
-    /// As the content model writes it; nil when the calendar has no such moment, or when a day is asked for and unknown.
+    /// As the content model writes it; nil when the calendar has no such moment, or when a day is asked for
+    /// and unknown.
     func iso(for type: ScalarType) -> String? {
         let year = CivilDate.padded(year, 4)
         let text =

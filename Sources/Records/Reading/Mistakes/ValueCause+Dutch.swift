@@ -6,11 +6,12 @@ extension ValueCause {
         case .notScalar(let key, let form, let type):
             Wording(
                 "'\(key)' heeft \(form.dutch); hier hoort \(type.dutch)",
-                remedy: "schrijf één waarde achter '\(key):'")
+                remedy: "schrijf één waarde achter '\(key):'"
+                    + type.examples.list(after: ", zoals ", or: "of"))
         case .notThis(let key, let text, let type):
             Wording(
                 "'\(key): \(ValueCause.short(text))' is \(type.dutchNegated)",
-                remedy: "schrijf bijvoorbeeld \(type.example)")
+                remedy: "schrijf" + type.examples.list(after: " bijvoorbeeld ", or: "of"))
         case .otherForm(let key, let text, let type, let right):
             Wording("'\(key): \(ValueCause.short(text))' is \(type.dutchNegated)", remedy: "schrijf \(right)")
         case .notKeys(let key, let form, let keys):
@@ -27,13 +28,6 @@ extension ValueCause {
                         ? "hier kan \(allowed.inQuotes(or: "of"))"
                         : "bedoelt u \(nearest.inQuotes(or: "of"))?"))
         }
-    }
-}
-
-extension ScalarType {
-    /// "geen datum".
-    var dutchNegated: String {
-        "geen " + (dutch.hasPrefix("een ") ? String(dutch.dropFirst(4)) : dutch)
     }
 }
 

@@ -6,11 +6,11 @@ extension ValueCause {
         case .notScalar(let key, let form, let type):
             Wording(
                 "'\(key)' has \(form.english); here belongs \(type.english)",
-                remedy: "write one value after '\(key):'")
+                remedy: "write one value after '\(key):'" + type.examples.list(after: ", such as ", or: "or"))
         case .notThis(let key, let text, let type):
             Wording(
                 "'\(key): \(ValueCause.short(text))' is not \(type.english)",
-                remedy: "write for instance \(type.example)")
+                remedy: "write" + type.examples.list(after: " for instance ", or: "or"))
         case .otherForm(let key, let text, let type, let right):
             Wording("'\(key): \(ValueCause.short(text))' is not \(type.english)", remedy: "write \(right)")
         case .notKeys(let key, let form, let keys):

@@ -21,7 +21,8 @@ extension PageComposer {
         let state = mijlpaal.toestand(on: peildatum)
         return MijlpaalView(
             mijlpaal: typeset(mijlpaal.mijlpaal), wanneer: current.map(words.moment) ?? words(.zonderMoment),
-            iso: current.map { TimeElement.machine($0.moment) } ?? "", gereed: mijlpaal.gereed.map(words.date),
+            iso: current.map { TimeElement.machine($0.moment) } ?? "",
+            gereed: mijlpaal.gereed.map(words.date),
             toestand: words.state(state), toestandcode: state.rawValue, meldingen: history(told),
             toelichting: html(mijlpaal.toelichting))
     }
