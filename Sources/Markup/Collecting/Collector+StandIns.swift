@@ -18,7 +18,9 @@ extension Collector {
             seen.insert(number)
             report(.redaction(.notCode), at: number)
             dropBlock()
-        case .leaf, .container, .end, .malformedLine, .table, .note: break
+        case .leaf, .container, .end, .malformedLine, .table, .note:
+            // The line goes on with a paragraph, so deep is it indented.
+            misled.formUnion(standIn.line.map { [$0] } ?? [])
         }
     }
 
