@@ -78,7 +78,7 @@ import Testing
 
     @Test func `without an agenda the headings of level 2 are it`() throws {
         let report = try Report(
-            "", "# Verslag\n\nDe voorzitter opent.\n\n## 1. Inloop\n\n## 2021 en verder\n\n### Deel\n\nDe voorzitter licht toe.\n\n"
+            "", "De voorzitter opent.\n\n## 1. Inloop\n\n## 2021 en verder\n\n### Deel\n\nDe voorzitter licht toe.\n\n"
                 + "## Stelling A: Het kan\n\n## IV. Slot\n\n> ## In een aanhaling\n")
         #expect(items(report) == [
             "agendapunt-1 Inloop | 1. Inloop | ja", "agendapunt-2 2021 en verder | 2021 en verder | ja",

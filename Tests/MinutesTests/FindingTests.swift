@@ -9,7 +9,7 @@ import Testing
         ("## **Stelling A:** Het plan", "A", "Het plan", "stelling-a"),
         ("### Stelling A.2: Het plan", "A.2", "Het plan", "stelling-a2"),
         ("### 3.1 Stelling 12b: Het: plan", "12b", "Het: plan", "stelling-12b"),
-        ("# STELLING 1: x", "1", "x", "stelling-1"),
+        ("## STELLING 1: x", "1", "x", "stelling-1"),
         ("## Stelling 4:", "4", "Stelling 4:", "stelling-4"),
     ])
     func `a heading with a label is a proposition`(heading: String, label: String, title: String, anchor: String) throws {

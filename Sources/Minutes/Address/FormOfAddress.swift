@@ -8,11 +8,28 @@ struct FormOfAddress: Equatable {
 
     /// All in a text, in order.
     static func find(in text: Span<UInt8>, into found: inout [FormOfAddress]) {
-        var isStart = true
-        for index in text.indices {
-            let byte = text[index]
-            if isStart, let address = read(text, at: index, first: byte) { found.append(address) }
-            isStart = !Letter.isLetter(byte)
+        var index = 0
+        while index + 18 <= text.count {
+            let mask = AddressMask.words(in: text, at: index)
+            if mask != 0 { add(mask, from: index, in: text, to: &found) }
+            index += 16
+        }
+        while index < text.count {
+            add(1, from: index, in: text, to: &found)
+            index += 1
+        }
+    }
+
+    /// Adds those that begin at the bits of a mask.
+    private static func add(
+        _ mask: UInt16, from index: Int, in text: Span<UInt8>, to found: inout [FormOfAddress]
+    ) {
+        var rest = mask
+        while rest != 0 {
+            let start = index + rest.trailingZeroBitCount
+            rest &= rest - 1
+            guard start == 0 || !Letter.isLetter(text[start - 1]) else { continue }
+            if let address = read(text, at: start, first: text[start]) { found.append(address) }
         }
     }
 
@@ -75,5 +92,5 @@ struct FormOfAddress: Equatable {
         return start == 3 || !Letter.isLetter(text[start - 4]) ? start - 3 : start
     }
 
-    private static let titles = PackedWord.set("drs dr ir ing mr prof mrs ds")
+    private static let titles = WordSet("drs dr ir ing mr prof mrs ds")
 }

@@ -10,6 +10,8 @@ struct AttendanceBuilder {
     struct Members {
         /// Its index in the register; nil when it is not there.
         var index: Int?
+        /// The key of what the report calls it.
+        var key: [UInt8]
         var organisation: Participant.Organisation
         var participants: [Int] = []
     }
