@@ -10,4 +10,17 @@ extension Attendance {
             }
         }
     }
+
+    /// Whether a name means, or may mean, somebody whose name is public.
+    func meansPublicly(_ key: Span<UInt8>, _ honorific: Honorific?) -> Bool {
+        switch resolve(key, honorific) {
+        case .one(let participant): isPublic(participant)
+        case .several(let participants): participants.contains(where: isPublic)
+        case .nobody, .absent, .excluded: false
+        }
+    }
+
+    private func isPublic(_ participant: Int) -> Bool {
+        participants[participant].person?.openbaar != false
+    }
 }

@@ -25,6 +25,18 @@ extension Passage {
         } ?? false
     }
 
+    /// Where a name may begin that ends with a range: there, or up to three words before it.
+    func startsOfName(upTo range: Range<Int>) -> [Int] {
+        var starts = [range.lowerBound]
+        var index = range.lowerBound
+        while starts.count < 4, index > 1, bytes[index - 1] == 0x20, Letter.isLetter(bytes[index - 2]) || bytes[index - 2] == 0x2E {
+            index -= 1
+            while index > 0, bytes[index - 1] != 0x20, bytes[index - 1] != 0x0A { index -= 1 }
+            starts.append(index)
+        }
+        return starts
+    }
+
     /// A form of address without the space after it.
     func words(of address: FormOfAddress) -> Range<Int> {
         withoutSpace(address.start..<address.name)
