@@ -49,7 +49,10 @@ struct ExcerptTests {
 
     @Test("is found after line endings of any kind", arguments: ["\n", "\r\n", "\r"])
     func endings(ending: String) {
-        #expect(excerpt(["a", "b c", "d"].joined(separator: ending), line: 2, column: 3) == ["    b c", "      ^"])
+        #expect(
+            excerpt(["a", "b c", "d"].joined(separator: ending), line: 2, column: 3) == [
+                "    b c", "      ^",
+            ])
     }
 
     @Test(

@@ -67,7 +67,9 @@ struct SARIFReportTests {
                 == "'a\"b\\c\n\r\u{1B}[31m\u{0}\u{202E}\u{2028}\u{9B}👩‍👧 שלום'\noplossing: schrijf\n::error::x")
         let location = (result["locations"] as? [[String: [String: Any]]])?.first?["physicalLocation"]
         #expect(
-            location?["artifactLocation"] as? [String: String] == ["uri": "content/%C3%A9%25%3A%2C%0A%22%5C.md"])
+            location?["artifactLocation"] as? [String: String] == [
+                "uri": "content/%C3%A9%25%3A%2C%0A%22%5C.md"
+            ])
     }
 
     @Test("is in the language of the report")

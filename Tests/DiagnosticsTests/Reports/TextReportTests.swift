@@ -68,7 +68,9 @@ struct TextReportTests {
 
     @Test(
         "says so when nothing is wrong",
-        arguments: [(Language.dutch, "geen fouten of waarschuwingen\n"), (.english, "no errors or warnings\n")])
+        arguments: [
+            (Language.dutch, "geen fouten of waarschuwingen\n"), (.english, "no errors or warnings\n"),
+        ])
     func nothing(language: Language, text: String) {
         #expect(Report([], language: language, version: "1").text(as: .text) == text)
     }
@@ -78,14 +80,16 @@ struct TextReportTests {
         arguments: [
             (Language.dutch, [Severity.error], "1 fout"), (.dutch, [.error, .error], "2 fouten"),
             (.dutch, [.warning, .warning, .error], "1 fout, 2 waarschuwingen"),
-            (.dutch, [.note, .note, .note], "3 notities"), (.english, [.note, .note, .warning], "1 warning, 2 notes"),
+            (.dutch, [.note, .note, .note], "3 notities"),
+            (.english, [.note, .note, .warning], "1 warning, 2 notes"),
             (.english, [.error, .error, .warning, .warning], "2 errors, 2 warnings"),
         ])
     func counts(language: Language, severities: [Severity], summary: String) {
         let diagnostics = severities.enumerated().map { index, severity in
             Diagnostic(.idDubbel, "x", at: Place(file: "a", line: index + 1, column: 1), severity: severity)
         }
-        let lines = Report(diagnostics, language: language, version: "1").text(as: .text).split(separator: "\n")
+        let lines = Report(diagnostics, language: language, version: "1").text(as: .text).split(
+            separator: "\n")
         #expect(lines.dropLast().last.map(String.init) == summary)
     }
 

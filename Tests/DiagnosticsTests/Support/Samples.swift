@@ -47,7 +47,8 @@ enum Samples {
 
     /// A message, file and source that hold all that could break a form.
     static let hostile = Diagnostic(
-        .waardeOngeldig, "'a\"b\\c\n\r\u{1B}[31m\u{0}\u{202E}\u{2028}\u{9B}👩‍👧 שלום'", remedy: "schrijf\n::error::x",
+        .waardeOngeldig, "'a\"b\\c\n\r\u{1B}[31m\u{0}\u{202E}\u{2028}\u{9B}👩‍👧 שלום'",
+        remedy: "schrijf\n::error::x",
         at: Place(file: "content/é%:,\n\"\\.md", line: 1, column: 3, length: 2))
 
     /// A report on the hostile one.

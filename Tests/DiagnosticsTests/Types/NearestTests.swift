@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The nearest names")
 struct NearestTests {
-    private static let keys = ["titel", "datum", "samenvatting", "trefwoorden", "organisatie", "afdeling", "traject"]
+    private static let keys = [
+        "titel", "datum", "samenvatting", "trefwoorden", "organisatie", "afdeling", "traject",
+    ]
 
     @Test(
         "are those within a third of the word, at least one edit and at most four",

@@ -18,7 +18,9 @@ struct OriginTests {
         arguments: [(1, 1, 3, 10), (1, 5, 3, 14), (2, 1, 4, 3), (3, 5, 5, 7)])
     func value(line: Int, column: Int, fileLine: Int, fileColumn: Int) {
         let origin = Origin(file: "a.yaml", firstLine: 3, firstColumn: 10, nextColumn: 3)
-        #expect(origin.place(line: line, column: column) == Place(file: "a.yaml", line: fileLine, column: fileColumn))
+        #expect(
+            origin.place(line: line, column: column)
+                == Place(file: "a.yaml", line: fileLine, column: fileColumn))
     }
 
     @Test("is the beginning of a folded value for every place in it", arguments: [(1, 1), (1, 30), (4, 2)])

@@ -8,7 +8,8 @@ struct SourceTextTests {
     @Test(
         "has lines that end at LF, CR or CR LF",
         arguments: [
-            ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\nb", ["a", "b"]), ("a\r\nb\r\n", ["a", "b", ""]),
+            ("", [""]), ("a", ["a"]), ("a\n", ["a", ""]), ("a\nb", ["a", "b"]),
+            ("a\r\nb\r\n", ["a", "b", ""]),
             ("a\rb\r", ["a", "b", ""]), ("\n\n", ["", "", ""]), ("a\r\r\nb", ["a", "", "b"]),
             ("a\n\rb", ["a", "", "b"]), ("é\u{2028}b", ["é\u{2028}b"]),
         ])

@@ -10,7 +10,10 @@ struct WordTests {
 
     @Test(
         "A severity has a word in each language",
-        arguments: [(Severity.error, "fout", "error"), (.warning, "waarschuwing", "warning"), (.note, "notitie", "note")])
+        arguments: [
+            (Severity.error, "fout", "error"), (.warning, "waarschuwing", "warning"),
+            (.note, "notitie", "note"),
+        ])
     func words(severity: Severity, dutch: String, english: String) {
         #expect(severity.word(in: .dutch) == dutch)
         #expect(severity.word(in: .english) == english)
@@ -19,14 +22,16 @@ struct WordTests {
     @Test(
         "Messages are English for English sites and Dutch for all others",
         arguments: [
-            ("en", Language.english), ("en-GB", .english), ("EN", .english), ("nl", .dutch), ("fy", .dutch), ("", .dutch),
+            ("en", Language.english), ("en-GB", .english), ("EN", .english), ("nl", .dutch), ("fy", .dutch),
+            ("", .dutch),
             ("eng", .dutch), ("-en", .english),
         ])
     func languages(tag: String, language: Language) {
         #expect(Language(tag: tag) == language)
     }
 
-    @Test("Every code is lower-case words with hyphens, and means something else", arguments: Language.allCases)
+    @Test(
+        "Every code is lower-case words with hyphens, and means something else", arguments: Language.allCases)
     func codes(language: Language) {
         for code in Code.allCases {
             #expect(code.rawValue.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil)
