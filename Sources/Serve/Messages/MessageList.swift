@@ -21,7 +21,8 @@ struct MessageList: Sendable {
     /// A failure of the machine.
     func html(ofFailure reason: String) -> String {
         let summary = "\(words.cannotBuild). \(hasSite ? words.oldSite + " " : "")\(words.retry)"
-        return details(summary, isOpen: true, "<ol>\n<li class=\"error\"><p>\(escaped(reason))</p></li>\n</ol>")
+        return details(
+            summary, isOpen: true, "<ol>\n<li class=\"error\"><p>\(escaped(reason))</p></li>\n</ol>")
     }
 
     private func details(_ summary: String, isOpen: Bool, _ body: String) -> String {
@@ -46,8 +47,9 @@ struct MessageList: Sendable {
     }
 
     private func place(_ place: Place) -> String {
-        [place.file, place.line > 0 ? "\(place.line)" : nil, place.column > 0 ? "\(place.column)" : nil]
-            .compactMap(\.self).joined(separator: ":")
+        guard place.line > 0 else { return place.file }
+        return place.column > 0
+            ? "\(place.file):\(place.line):\(place.column)" : "\(place.file):\(place.line)"
     }
 
     private func escaped(_ text: String) -> String {

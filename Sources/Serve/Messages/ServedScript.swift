@@ -23,14 +23,16 @@ enum ServedScript {
     private static func lastBodyEnd(in page: [UInt8]) -> Int? {
         guard page.count >= bodyEnd.count else { return nil }
         return (0...page.count - bodyEnd.count).last { start in
-            page[start] == 0x3C && bodyEnd.indices.allSatisfy { page[start + $0] | 0x20 == bodyEnd[$0] | 0x20 }
+            page[start] == 0x3C
+                && bodyEnd.indices.allSatisfy { page[start + $0] | 0x20 == bodyEnd[$0] | 0x20 }
         }
     }
 
-    /// What the pages' own policy allows: no markup of its own making, no style but that of the sheet, in a tree of its own that the
-    /// site's styles do not reach.
+    /// What the pages' own policy allows: no markup of its own making, no style but that of the sheet, in a
+    /// tree of its own that the site's styles do not reach.
     static let script = #"""
-        // Added by `inzage serve`. It loads the page anew when the site has changed, and shows what is wrong with the site.
+        // Added by `inzage serve`. It loads the page anew when the site has changed, and shows what is wrong
+        // with the site.
         (() => {
           'use strict';
           const page = document.currentScript.dataset.page;

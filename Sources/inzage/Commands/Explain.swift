@@ -5,6 +5,7 @@ import Theme
 /// Tells more about a diagnostic.
 struct Explain: Subcommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a diagnostic: cause, example and remedy.",
         discussion: """
             Without a code all codes are listed, with their severity.
@@ -40,7 +41,9 @@ struct Explain: Subcommand {
 
     private func unknown(_ code: String) -> String {
         let names = Nearest.matches(of: code, among: Code.allCases.map(\.rawValue)).map { "'\($0)'" }
-        let hint = names.isEmpty ? "'inzage explain' lists them all" : "did you mean \(names.joined(separator: " or "))?"
+        let hint =
+            names.isEmpty
+            ? "'inzage explain' lists them all" : "did you mean \(names.joined(separator: " or "))?"
         return "there is no diagnostic '\(code)'; \(hint)"
     }
 }
