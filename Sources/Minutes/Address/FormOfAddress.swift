@@ -8,29 +8,26 @@ struct FormOfAddress: Equatable {
 
     /// All in a text, in order.
     static func find(in text: Span<UInt8>, into found: inout [FormOfAddress]) {
-        var index = 0
-        while index + 18 <= text.count {
-            let mask = AddressMask.words(in: text, at: index)
-            if mask != 0 { add(mask, from: index, in: text, to: &found) }
-            index += 16
+        guard text.count > 0 else { return }
+        add(at: 0, in: text, to: &found)
+        var index = 1
+        while index + 9 <= text.count {
+            var mask = AddressMask.words(in: text, at: index)
+            while mask != 0 {
+                add(at: index + mask.trailingZeroBitCount / 8, in: text, to: &found)
+                mask &= mask - 1
+            }
+            index += 8
         }
         while index < text.count {
-            add(1, from: index, in: text, to: &found)
+            add(at: index, in: text, to: &found)
             index += 1
         }
     }
 
-    /// Adds those that begin at the bits of a mask.
-    private static func add(
-        _ mask: UInt16, from index: Int, in text: Span<UInt8>, to found: inout [FormOfAddress]
-    ) {
-        var rest = mask
-        while rest != 0 {
-            let start = index + rest.trailingZeroBitCount
-            rest &= rest - 1
-            guard start == 0 || !Letter.isLetter(text[start - 1]) else { continue }
-            if let address = read(text, at: start, first: text[start]) { found.append(address) }
-        }
+    private static func add(at start: Int, in text: Span<UInt8>, to found: inout [FormOfAddress]) {
+        guard start == 0 || !Letter.isLetter(text[start - 1]) else { return }
+        if let address = read(text, at: start, first: text[start]) { found.append(address) }
     }
 
     /// The one at the beginning of a text.
