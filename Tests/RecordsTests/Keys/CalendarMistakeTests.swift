@@ -20,7 +20,9 @@ import Testing
         let remedy = right ?? "bijvoorbeeld 2022-12-20"
         #expect(
             rendered(diagnostics)
-                == "a.md:4:19: waarde-ongeldig: 'publicatie-vanaf: \(written)' is geen datum — schrijf \(remedy)"
+                == """
+                a.md:4:19: waarde-ongeldig: 'publicatie-vanaf: \(written)' is geen datum — schrijf \(remedy)
+                """
         )
         #expect(memo?.page.publicatieVanaf == nil)
     }
@@ -59,7 +61,9 @@ import Testing
         ("z.s.m.", words("z.s.m.")),
         (
             "3",
-            "waarde-ongeldig: 'termijn: 3' is geen moment — schrijf bijvoorbeeld 2022-12-20, 2022-12 of 2023-Q1"
+            """
+            waarde-ongeldig: 'termijn: 3' is geen moment — schrijf bijvoorbeeld 2022-12-20, 2022-12 of 2023-Q1
+            """
         ),
         ("2023-Q5", "datum-ongeldig: 'termijn: 2023-Q5' bestaat niet op de kalender"),
         ("2023-W53", "datum-ongeldig: 'termijn: 2023-W53' bestaat niet op de kalender"),
@@ -72,7 +76,9 @@ import Testing
         ("2023-02-30/2023-03", "datum-ongeldig: 'termijn: 2023-02-30/2023-03' bestaat niet op de kalender"),
         (
             "2023-03/2023-01",
-            "volgorde-ongeldig: 'termijn: 2023-03/2023-01' eindigt voordat het begint — schrijf 2023-01/2023-03"
+            """
+            volgorde-ongeldig: 'termijn: 2023-03/2023-01' eindigt voordat het begint — schrijf 2023-01/2023-03
+            """
         ),
     ])
     func `a moment that can't be is told`(written: String, message: String) {
@@ -103,7 +109,8 @@ import Testing
     @Test func `an end before the beginning is told at the end`() {
         #expect(
             rendered(readVerslag("einde: \"10:30\"\naanvang: \"11:00\"").diagnostics) == """
-                a.md:5:1: volgorde-ongeldig: 'einde: 10:30' ligt vóór 'aanvang: 11:00' — verbeter een van beide
+                a.md:5:1: volgorde-ongeldig: 'einde: 10:30' ligt vóór 'aanvang: 11:00' — verbeter een van \
+                beide
                 """)
         #expect(rendered(readVerslag("aanvang: \"11:00\"\neinde: \"11:00\"").diagnostics) == "")
     }
@@ -112,20 +119,24 @@ import Testing
         #expect(
             rendered(readMemo("publicatie-vanaf: 2023-01-02\nexpiryDate: 2023-01-01T00:00:00Z").diagnostics)
                 == """
-                a.md:2:1: volgorde-ongeldig: 'verloopt: 2023-01-01' ligt vóór 'publicatie-vanaf: 2023-01-02' — \
-                verbeter een van beide
+                a.md:2:1: volgorde-ongeldig: 'verloopt: 2023-01-01' ligt vóór 'publicatie-vanaf: \
+                2023-01-02' — verbeter een van beide
                 """)
         #expect(rendered(readMemo("publicatie-vanaf: 2023-01-01\nverloopt: 2023-01-01").diagnostics) == "")
     }
 
     @Test func `the same is told in English`() {
-        let keys =
-            "publicatie-vanaf: 20-12-2022\nverloopt: 2023-02-30\nversies:\n  - {nummer: 1, datum: x, toelichting: y}"
+        let keys = """
+            publicatie-vanaf: 20-12-2022
+            verloopt: 2023-02-30
+            versies:
+              - {nummer: 1, datum: x, toelichting: y}
+            """
         #expect(
             rendered(readMemo(keys).diagnostics, in: .english) == """
                 a.md:4:19: waarde-ongeldig: 'publicatie-vanaf: 20-12-2022' is not a date — write 2022-12-20
-                a.md:5:11: datum-ongeldig: 'verloopt: 2023-02-30' is not on the calendar — \
-                write 2023-02-28, or the day that you mean
+                a.md:5:11: datum-ongeldig: 'verloopt: 2023-02-30' is not on the calendar — write \
+                2023-02-28, or the day that you mean
                 a.md:7:24: waarde-ongeldig: 'datum: x' is not a date — write for instance 2022-12-20
                 """)
         #expect(
@@ -133,8 +144,10 @@ import Testing
                 readVerslag("volgende: 2023/2022\naanvang: \"11:00\"\neinde: \"10:00\"").diagnostics,
                 in: .english)
                     == """
-                    a.md:5:11: volgorde-ongeldig: 'volgende: 2023/2022' ends before it begins — write 2022/2023
-                    a.md:7:1: volgorde-ongeldig: 'einde: 10:00' lies before 'aanvang: 11:00' — correct one of them
+                    a.md:5:11: volgorde-ongeldig: 'volgende: 2023/2022' ends before it begins — write \
+                    2022/2023
+                    a.md:7:1: volgorde-ongeldig: 'einde: 10:00' lies before 'aanvang: 11:00' — correct one \
+                    of them
                     """)
     }
 }

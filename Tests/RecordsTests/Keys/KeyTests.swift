@@ -17,7 +17,8 @@ import Testing
             """
         #expect(
             messages(.memo, front(keys)) == """
-                a.md:2:1: sleutel-verplicht: de sleutel 'titel' heeft geen waarde — vul een waarde in achter 'titel:'
+                a.md:2:1: sleutel-verplicht: de sleutel 'titel' heeft geen waarde — vul een waarde in \
+                achter 'titel:'
                 a.md:3:8: waarde-ongeldig: 'datum: 20-12-2022' is geen moment — schrijf 2022-12-20
                 a.md:4:1: sleutel-onbekend: de sleutel 'samenvating' is onbekend; bedoelt u 'samenvatting'?
                 a.md:5:19: datum-ongeldig: 'publicatie-vanaf: 2023-02-30' bestaat niet op de kalender — \
@@ -25,8 +26,8 @@ import Testing
                 a.md:6:10: waarde-ongeldig: 'concept: misschien' is geen 'ja' of 'nee' — schrijf ja of nee
                 a.md:8:5: sleutel-verplicht: de sleutel 'titel' ontbreekt — voeg 'titel: …' toe
                 a.md:9:5: sleutel-onbekend: de sleutel 'ulr' is onbekend; bedoelt u 'url'?
-                a.md:10:14: waarde-ongeldig: 'trefwoorden' bevat sleutels; hier hoort een tekst — \
-                schrijf één waarde achter 'trefwoorden:'
+                a.md:10:14: waarde-ongeldig: 'trefwoorden' bevat sleutels; hier hoort een tekst — schrijf \
+                één waarde achter 'trefwoorden:'
                 """)
     }
 
@@ -51,7 +52,8 @@ import Testing
                 a.md:5:1: sleutel-verplicht: 'nummer' stands here without 'reeks' — add 'reeks: …'
                 a.md:6:18: waarde-ongeldig: 'trefwoorden' has an empty item — fill it in or take it away
                 a.md:7:10: sleutel-verplicht: 'naam' or 'organisatie' is missing — add one of these keys
-                a.md:8:10: waarde-ongeldig: 'kenmerk' holds keys where a text belongs — write one value after 'kenmerk:'
+                a.md:8:10: waarde-ongeldig: 'kenmerk' holds keys where a text belongs — write one value \
+                after 'kenmerk:'
                 """)
     }
 
@@ -110,8 +112,8 @@ import Testing
         let line = others.count + 3
         #expect(
             rendered(diagnostics) == """
-                a.md:\(line):1: sleutel-dubbel: '\(english)' betekent hetzelfde als '\(dutch)', dat er ook staat — \
-                verwijder een van beide
+                a.md:\(line):1: sleutel-dubbel: '\(english)' betekent hetzelfde als '\(dutch)', dat er ook \
+                staat — verwijder een van beide
                 """)
         #expect(diagnostics.first?.related?.line == line - 1)
     }
@@ -128,8 +130,16 @@ import Testing
     }
 
     @Test func `a single value is a list of one`() {
-        let keys =
-            "trefwoorden: a\nprojecten: B1\nsteller: Jan\nbijlagen: {titel: T}\nversies:\n  nummer: 1\n  datum: 2022-12-20\n  toelichting: x"
+        let keys = """
+            trefwoorden: a
+            projecten: B1
+            steller: Jan
+            bijlagen: {titel: T}
+            versies:
+              nummer: 1
+              datum: 2022-12-20
+              toelichting: x
+            """
         let (memo, diagnostics) = readMemo(keys)
         #expect(rendered(diagnostics) == "")
         #expect(memo?.page.trefwoorden == ["a"])

@@ -48,8 +48,10 @@ import Testing
     @Test func `somebody without a name or an organisation is told`() {
         #expect(
             rendered(readMemo("steller:\n  - Jan\n  - rol: x\n  - aliassen: [y]").diagnostics) == """
-                a.md:6:5: sleutel-verplicht: 'naam' of 'organisatie' ontbreekt — voeg een van deze sleutels toe
-                a.md:7:5: sleutel-verplicht: 'naam' of 'organisatie' ontbreekt — voeg een van deze sleutels toe
+                a.md:6:5: sleutel-verplicht: 'naam' of 'organisatie' ontbreekt — voeg een van deze sleutels \
+                toe
+                a.md:7:5: sleutel-verplicht: 'naam' of 'organisatie' ontbreekt — voeg een van deze sleutels \
+                toe
                 """)
     }
 

@@ -40,7 +40,10 @@ import Testing
         ),
         (
             "aan: {raad: ja}",
-            "4:6: waarde-ongeldig: 'aan' bevat sleutels; hier hoort een tekst — schrijf één waarde achter 'aan:'"
+            """
+            4:6: waarde-ongeldig: 'aan' bevat sleutels; hier hoort een tekst — schrijf één waarde achter \
+            'aan:'
+            """
         ),
         (
             "nummer: twee\nreeks: x",
@@ -75,11 +78,16 @@ import Testing
         ),
         (
             "reactie: {via: www.b.nl}",
-            "4:16: waarde-ongeldig: 'via: www.b.nl' is geen e-mailadres of webadres — schrijf https://www.b.nl"
+            """
+            4:16: waarde-ongeldig: 'via: www.b.nl' is geen e-mailadres of webadres — schrijf https://www.b.nl
+            """
         ),
         (
             "contact: {naam: X, e-mail: geen}",
-            "4:28: waarde-ongeldig: 'e-mail: geen' is geen e-mailadres — schrijf bijvoorbeeld inkoop@voorbeeld.nl"
+            """
+            4:28: waarde-ongeldig: 'e-mail: geen' is geen e-mailadres — schrijf bijvoorbeeld \
+            inkoop@voorbeeld.nl
+            """
         ),
     ])
     func `a wrong value is told with what is right`(keys: String, message: String) {
@@ -136,8 +144,8 @@ import Testing
         let text = String(repeating: "lang ", count: 20)
         #expect(
             rendered(readMemo("concept: \(text)").diagnostics) == """
-                a.md:4:10: waarde-ongeldig: 'concept: lang lang lang lang lang lang lang lang…' is geen 'ja' of \
-                'nee' — schrijf ja of nee
+                a.md:4:10: waarde-ongeldig: 'concept: lang lang lang lang lang lang lang lang…' is geen \
+                'ja' of 'nee' — schrijf ja of nee
                 """)
     }
 }

@@ -22,11 +22,15 @@ import Testing
     @Test(arguments: [
         (
             front("- a"),
-            "a.md:2:1: waarde-ongeldig: het bestand bevat een lijst; hier horen sleutels — begin met 'titel: …'"
+            """
+            a.md:2:1: waarde-ongeldig: het bestand bevat een lijst; hier horen sleutels — begin met 'titel: …'
+            """
         ),
         (
             front("tekst"),
-            "a.md:2:1: waarde-ongeldig: het bestand bevat een tekst; hier horen sleutels — begin met 'titel: …'"
+            """
+            a.md:2:1: waarde-ongeldig: het bestand bevat een tekst; hier horen sleutels — begin met 'titel: …'
+            """
         ),
         (
             "---\ntitel: A\n",
@@ -35,7 +39,10 @@ import Testing
         ),
         (
             front("titel: A: B\nonbekend: x"),
-            "a.md:2:9: yaml-ongeldig: een waarde met ': ' erin staat tussen aanhalingstekens — schrijf titel: \"A: B\""
+            """
+            a.md:2:9: yaml-ongeldig: een waarde met ': ' erin staat tussen aanhalingstekens — schrijf \
+            titel: \"A: B\"
+            """
         ),
     ])
     func `a file that can't be read gives no record and one message`(text: String, message: String) {
@@ -58,8 +65,10 @@ import Testing
         ("project", "'soort: project' bestaat niet; bedoelt u 'traject'?"),
         (
             "notulen",
-            "'soort: notulen' bestaat niet; hier kan 'memo', 'verslag', 'traject', 'tijdlijn', 'segmentkeuzes', "
-                + "'indicator' of 'pagina'"
+            """
+            'soort: notulen' bestaat niet; hier kan 'memo', 'verslag', 'traject', 'tijdlijn', \
+            'segmentkeuzes', 'indicator' of 'pagina'
+            """
         ),
     ])
     func `a kind that there is not is told, and the folder counts`(soort: String, message: String) {
@@ -85,7 +94,10 @@ import Testing
             ([0xFF], "a.md:7:2: teken-ongeldig: dit is geen UTF-8 — sla het bestand op als UTF-8"),
             (
                 [0x00],
-                "a.md:7:2: teken-ongeldig: het onzichtbare teken U+0000 kan niet in een tekst staan — verwijder dit teken"
+                """
+                a.md:7:2: teken-ongeldig: het onzichtbare teken U+0000 kan niet in een tekst staan — \
+                verwijder dit teken
+                """
             ),
             (
                 [0xED, 0xA0, 0x80],
@@ -132,7 +144,8 @@ import Testing
         #expect(record == nil)
         #expect(
             rendered(diagnostics) == """
-                a.md:0:0: bestand-te-groot: het bestand heeft meer dan 1 MB YAML — verdeel de inhoud over meer bestanden
+                a.md:0:0: bestand-te-groot: het bestand heeft meer dan 1 MB YAML — verdeel de inhoud over \
+                meer bestanden
                 """)
         let body = String(repeating: "Een lange tekst.\n", count: 100_000)
         #expect(rendered(readMemo("aan: raad", body: body).diagnostics) == "")

@@ -60,7 +60,8 @@ import Testing
                 a.yaml:1:1: sleutel-verplicht: de sleutel 'eenheid' ontbreekt — voeg 'eenheid: …' toe
                 a.yaml:5:9: sleutel-verplicht: de sleutel 'waarde' ontbreekt — voeg 'waarde: …' toe
                 a.yaml:6:30: waarde-ongeldig: 'periode: 2023-1' is geen moment — schrijf 2023-01
-                a.yaml:8:5: sleutel-verplicht: de sleutel 'waarden' heeft geen waarde — vul een waarde in achter 'waarden:'
+                a.yaml:8:5: sleutel-verplicht: de sleutel 'waarden' heeft geen waarde — vul een waarde in \
+                achter 'waarden:'
                 """)
     }
 }

@@ -3,35 +3,37 @@ import Records
 import Testing
 
 @Suite struct PageTests {
+    /// Keys with all that the content model says of a page.
+    private let whole = """
+        samenvatting: |
+          Kort **en** goed.
+        trefwoorden: [wmo, inkoop]
+        organisatie: gemeente-x
+        afdeling: Samenleving
+        contact: [Servicepunt, {rol: steller, organisatie: gemeente-x}]
+        traject: trajecten/inkoop
+        projecten: [A1, B2]
+        concept: ja
+        publicatie-vanaf: 2023-01-01
+        verloopt: 2024-01-01
+        slug: Tweede Memo
+        aliassen: [/oud/, ouder/pad]
+        taal: en-GB
+        bijlagen:
+          - titel: Matrix
+            bestand: matrix.pdf
+            toelichting: De status
+          - titel: Elders
+            url: https://x.nl/
+          - titel: Niet online
+        reactie: {tot: 2023-02-01, via: a@b.nl, toelichting: Graag *kort*.}
+        versies:
+          - {nummer: 1.10, datum: 2023-01-02, toelichting: Tabel verbeterd}
+        woo: {informatiecategorie: "006", documentsoort: memo, identificatie: X-1}
+        """
+
     @Test func `every page has all that the content model says`() throws {
-        let keys = """
-            samenvatting: |
-              Kort **en** goed.
-            trefwoorden: [wmo, inkoop]
-            organisatie: gemeente-x
-            afdeling: Samenleving
-            contact: [Servicepunt, {rol: steller, organisatie: gemeente-x}]
-            traject: trajecten/inkoop
-            projecten: [A1, B2]
-            concept: ja
-            publicatie-vanaf: 2023-01-01
-            verloopt: 2024-01-01
-            slug: Tweede Memo
-            aliassen: [/oud/, ouder/pad]
-            taal: en-GB
-            bijlagen:
-              - titel: Matrix
-                bestand: matrix.pdf
-                toelichting: De status
-              - titel: Elders
-                url: https://x.nl/
-              - titel: Niet online
-            reactie: {tot: 2023-02-01, via: a@b.nl, toelichting: Graag *kort*.}
-            versies:
-              - {nummer: 1.10, datum: 2023-01-02, toelichting: Tabel verbeterd}
-            woo: {informatiecategorie: "006", documentsoort: memo, identificatie: X-1}
-            """
-        let (memo, diagnostics) = readMemo(keys)
+        let (memo, diagnostics) = readMemo(whole)
         #expect(rendered(diagnostics) == "")
         let page = try #require(memo?.page)
         #expect(page.samenvatting?.source == "Kort **en** goed.\n")
@@ -49,6 +51,10 @@ import Testing
         #expect(page.slug?.description == "tweede-memo")
         #expect(page.aliassen.map(\.path) == ["/oud/", "ouder/pad"])
         #expect(page.taal == "en-GB")
+    }
+
+    @Test func `a page has attachments, a way to react, versions and metadata`() throws {
+        let page = try #require(readMemo(whole).memo?.page)
         #expect(page.bijlagen.map(\.titel) == ["Matrix", "Elders", "Niet online"])
         #expect(page.bijlagen.map(\.bestand) == ["matrix.pdf", nil, nil])
         #expect(page.bijlagen.map(\.url) == [nil, "https://x.nl/", nil])

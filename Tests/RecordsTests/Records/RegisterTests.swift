@@ -57,8 +57,13 @@ import Testing
     }
 
     @Test func `terms have all that the content model says`() throws {
-        let yaml =
-            "- {term: Maatwerk, afkorting: MW, definitie: Wat *past*, aliassen: maatwerkvoorziening, bron: Wmo}"
+        let yaml = """
+            - term: Maatwerk
+              afkorting: MW
+              definitie: Wat *past*
+              aliassen: maatwerkvoorziening
+              bron: Wmo
+            """
         let (entries, diagnostics) = RecordReader.begrippen(file: "b.yaml", bytes: Array(yaml.utf8))
         #expect(rendered(diagnostics) == "")
         let begrip = try #require(entries.first)
@@ -105,8 +110,8 @@ import Testing
         let (entries, diagnostics) = projecten("projecten:\n  - code: A\n    naam: B\n")
         #expect(
             rendered(diagnostics) == """
-                p.yaml:1:1: waarde-ongeldig: de lijst staat onder 'projecten'; een register begint meteen met \
-                zijn lijst — verwijder de regel 'projecten:'
+                p.yaml:1:1: waarde-ongeldig: de lijst staat onder 'projecten'; een register begint meteen \
+                met zijn lijst — verwijder de regel 'projecten:'
                 """)
         #expect(entries.map(\.code) == ["A"])
     }
@@ -114,7 +119,10 @@ import Testing
     @Test(arguments: [
         (
             "code: A\nnaam: B\n",
-            "1:1: waarde-ongeldig: het register bevat sleutels; hier hoort een lijst — zet '- ' voor de eerste sleutel"
+            """
+            1:1: waarde-ongeldig: het register bevat sleutels; hier hoort een lijst — zet '- ' voor de \
+            eerste sleutel
+            """
         ),
         (
             "tekst",
@@ -131,10 +139,10 @@ import Testing
         (
             "- A1\n- [B1]\n- code: C1\n  naam: x\n- code: c1\n  naam: y\n",
             """
-            1:3: waarde-ongeldig: dit onderdeel van het register heeft geen sleutels — \
-            schrijf achter het streepje de sleutels, zoals 'code' en 'naam'
-            p.yaml:2:3: waarde-ongeldig: dit onderdeel van het register heeft geen sleutels — \
-            schrijf achter het streepje de sleutels, zoals 'code' en 'naam'
+            1:3: waarde-ongeldig: dit onderdeel van het register heeft geen sleutels — schrijf achter het \
+            streepje de sleutels, zoals 'code' en 'naam'
+            p.yaml:2:3: waarde-ongeldig: dit onderdeel van het register heeft geen sleutels — schrijf \
+            achter het streepje de sleutels, zoals 'code' en 'naam'
             p.yaml:5:9: id-dubbel: 'code: c1' komt al eerder voor — geef elk onderdeel een eigen 'code'
             """
         ),
@@ -151,13 +159,20 @@ import Testing
         .map { rendered(projecten($0).diagnostics, in: .english) }
         #expect(
             found == [
-                "p.yaml:1:1: waarde-ongeldig: the list stands below 'projecten'; a register begins with its list at once "
-                    + "— remove the line 'projecten:'",
-                "p.yaml:1:1: waarde-ongeldig: the register holds keys where a list belongs — put '- ' before the first key",
-                "p.yaml:1:1: waarde-ongeldig: the register holds a text where a list belongs — begin with '- '",
                 """
-                p.yaml:1:3: waarde-ongeldig: this entry of the register has no keys — write the keys after the dash, \
-                such as 'code' and 'naam'
+                p.yaml:1:1: waarde-ongeldig: the list stands below 'projecten'; a register begins with its \
+                list at once — remove the line 'projecten:'
+                """,
+                """
+                p.yaml:1:1: waarde-ongeldig: the register holds keys where a list belongs — put '- ' before \
+                the first key
+                """,
+                """
+                p.yaml:1:1: waarde-ongeldig: the register holds a text where a list belongs — begin with '- '
+                """,
+                """
+                p.yaml:1:3: waarde-ongeldig: this entry of the register has no keys — write the keys after \
+                the dash, such as 'code' and 'naam'
                 p.yaml:3:10: id-dubbel: 'code: b' is used before — give each entry its own 'code'
                 """,
             ])

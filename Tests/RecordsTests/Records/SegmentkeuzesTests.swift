@@ -3,36 +3,38 @@ import Records
 import Testing
 
 @Suite struct SegmentkeuzesTests {
+    /// A file with all that the content model says of choices.
+    private let whole = """
+        titel: Segmenten
+        domein: Wmo
+        vastgesteld: {datum: 2021-07, door: het college, aanduiding: voor de zomer}
+        ingangsdatum: 2022-01-01
+        aanduiding: vanaf 2022
+        elementen:
+          - {id: contract, naam: Contract, definitie: Wat *het* is, opties: [a, b]}
+          - {id: bekostiging, naam: Bekostiging}
+        segmenten:
+          - code: Wmo S1a
+            naam: Begeleiding
+            domein: Jeugd
+            doelgroep: Voor *wie*
+            producten: [p, q]
+            keuzes:
+              contract:
+                duur: 3 + 1 + 1
+                percelen: [Noord, Zuid]
+                toetreding: nee
+                aanbieders: {Noord: 10-20, Zuid: max 30, West: naar behoefte}
+                vorm: raamovereenkomst
+                formule: P x Q
+                plafond: 1.000.000
+                tekst: Meer *tekst*
+              Bekostiging: Op *uren*
+        vervangt: segmenten/ouder
+        """
+
     @Test func `choices have all that the content model says`() throws {
-        let yaml = """
-            titel: Segmenten
-            domein: Wmo
-            vastgesteld: {datum: 2021-07, door: het college, aanduiding: voor de zomer}
-            ingangsdatum: 2022-01-01
-            aanduiding: vanaf 2022
-            elementen:
-              - {id: contract, naam: Contract, definitie: Wat *het* is, opties: [a, b]}
-              - {id: bekostiging, naam: Bekostiging}
-            segmenten:
-              - code: Wmo S1a
-                naam: Begeleiding
-                domein: Jeugd
-                doelgroep: Voor *wie*
-                producten: [p, q]
-                keuzes:
-                  contract:
-                    duur: 3 + 1 + 1
-                    percelen: [Noord, Zuid]
-                    toetreding: nee
-                    aanbieders: {Noord: 10-20, Zuid: max 30, West: naar behoefte}
-                    vorm: raamovereenkomst
-                    formule: P x Q
-                    plafond: 1.000.000
-                    tekst: Meer *tekst*
-                  Bekostiging: Op *uren*
-            vervangt: segmenten/ouder
-            """
-        let (record, diagnostics) = read(.segmentkeuzes, yaml)
+        let (record, diagnostics) = read(.segmentkeuzes, whole)
         #expect(rendered(diagnostics) == "")
         let keuzes = try #require(record?.segmentkeuzes)
         #expect(keuzes.domein == "Wmo")
@@ -53,6 +55,10 @@ import Testing
         // By the id of the element, however the segment spells it.
         #expect(segment.keuzes.map(\.element) == ["contract", "bekostiging"])
         #expect(segment.keuzes.map(\.place.line) == [16, 25])
+    }
+
+    @Test func `a choice is set out by kind, or in words`() throws {
+        let segment = try #require(read(.segmentkeuzes, whole).record?.segmentkeuzes?.segmenten.first)
         guard case .kenmerken(let contract) = segment.keuzes[0].inhoud,
             case .tekst(let bekostiging) = segment.keuzes[1].inhoud
         else {
@@ -110,15 +116,16 @@ import Testing
         #expect(
             messages(.segmentkeuzes, yaml) == """
                 a.yaml:4:10: id-dubbel: 'id: Contract' komt al eerder voor — geef elk onderdeel een eigen 'id'
-                a.yaml:10:7: verwijzing-onbekend: 'contrct' staat niet bij 'elementen'; bedoelt u 'Contract' of 'contract'?
-                a.yaml:11:7: verwijzing-onbekend: 'iets' staat niet bij 'elementen'; hier kan 'contract', 'Contract' \
-                of 'toegang'
+                a.yaml:10:7: verwijzing-onbekend: 'contrct' staat niet bij 'elementen'; bedoelt u \
+                'Contract' of 'contract'?
+                a.yaml:11:7: verwijzing-onbekend: 'iets' staat niet bij 'elementen'; hier kan 'contract', \
+                'Contract' of 'toegang'
                 a.yaml:12:26: sleutel-onbekend: de sleutel 'plafon' is onbekend; bedoelt u 'plafond'?
-                a.yaml:12:49: waarde-ongeldig: 'aanbieders' bevat een tekst; hier horen sleutels — \
-                zet onder 'aanbieders:' ingesprongen sleutels, met elk een waarde
+                a.yaml:12:49: waarde-ongeldig: 'aanbieders' bevat een tekst; hier horen sleutels — zet \
+                onder 'aanbieders:' ingesprongen sleutels, met elk een waarde
                 a.yaml:13:11: id-dubbel: 'code: s1' komt al eerder voor — geef elk onderdeel een eigen 'code'
-                a.yaml:15:13: waarde-ongeldig: 'keuzes' bevat een tekst; hier horen sleutels — \
-                zet onder 'keuzes:' ingesprongen sleutels, met elk een waarde
+                a.yaml:15:13: waarde-ongeldig: 'keuzes' bevat een tekst; hier horen sleutels — zet onder \
+                'keuzes:' ingesprongen sleutels, met elk een waarde
                 a.yaml:16:5: sleutel-verplicht: de sleutel 'keuzes' ontbreekt — voeg 'keuzes: …' toe
                 """)
     }
@@ -128,12 +135,16 @@ import Testing
     }
 
     @Test func `the same is told in English`() {
-        let yaml =
-            "titel: A\nelementen: {id: contract, naam: C}\nsegmenten: {code: S, naam: N, keuzes: {contrct: x, toegang: y}}"
+        let yaml = """
+            titel: A
+            elementen: {id: contract, naam: C}
+            segmenten: {code: S, naam: N, keuzes: {contrct: x, toegang: y}}
+            """
         #expect(
             messages(.segmentkeuzes, yaml, in: .english) == """
                 a.yaml:3:40: verwijzing-onbekend: 'contrct' is not among 'elementen'; do you mean 'contract'?
-                a.yaml:3:52: verwijzing-onbekend: 'toegang' is not among 'elementen'; possible here is 'contract'
+                a.yaml:3:52: verwijzing-onbekend: 'toegang' is not among 'elementen'; possible here is \
+                'contract'
                 """)
     }
 }

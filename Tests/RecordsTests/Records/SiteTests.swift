@@ -68,7 +68,8 @@ import Testing
             rendered(diagnostics) == """
                 site.yaml:1:1: sleutel-verplicht: de sleutel 'basis-url' ontbreekt — voeg 'basis-url: …' toe
                 site.yaml:1:1: sleutel-verplicht: de sleutel 'naam' ontbreekt — voeg 'naam: …' toe
-                site.yaml:1:1: sleutel-verplicht: de sleutel 'organisatie' ontbreekt — voeg 'organisatie: …' toe
+                site.yaml:1:1: sleutel-verplicht: de sleutel 'organisatie' ontbreekt — voeg 'organisatie: \
+                …' toe
                 """)
     }
 
@@ -85,18 +86,20 @@ import Testing
             """
         #expect(
             rendered(site(yaml).diagnostics) == """
-                site.yaml:3:12: waarde-ongeldig: 'basis-url: www.x.nl' is geen webadres — schrijf https://www.x.nl
+                site.yaml:3:12: waarde-ongeldig: 'basis-url: www.x.nl' is geen webadres — schrijf \
+                https://www.x.nl
                 site.yaml:4:25: waarde-ongeldig: 'naar: javascript:x' is geen pad, webadres of verwijzing — \
                 schrijf bijvoorbeeld /memos/
-                site.yaml:5:36: waarde-ongeldig: 'ritme: halfjaarlijks' is geen duur — schrijf bijvoorbeeld P6M
+                site.yaml:5:36: waarde-ongeldig: 'ritme: halfjaarlijks' is geen duur — schrijf bijvoorbeeld \
+                P6M
                 site.yaml:5:57: id-dubbel: 'id: a' komt al eerder voor — geef elk onderdeel een eigen 'id'
                 site.yaml:6:35: waarde-onbekend: 'waarschuwing-is-fout: sleutel-onbeken' bestaat niet; \
                 bedoelt u 'sleutel-onbekend'?
                 site.yaml:6:52: waarde-onbekend: 'waarschuwing-is-fout: foo' bestaat niet
-                site.yaml:7:10: waarde-ongeldig: 'privacy' bevat een lijst; hier horen sleutels — \
-                zet onder 'privacy:' ingesprongen sleutels, zoals 'toegestaan'
-                site.yaml:8:8: waarde-ongeldig: 'thema' bevat een tekst; hier horen sleutels — \
-                zet onder 'thema:' ingesprongen sleutels, zoals 'tokens'
+                site.yaml:7:10: waarde-ongeldig: 'privacy' bevat een lijst; hier horen sleutels — zet onder \
+                'privacy:' ingesprongen sleutels, zoals 'toegestaan'
+                site.yaml:8:8: waarde-ongeldig: 'thema' bevat een tekst; hier horen sleutels — zet onder \
+                'thema:' ingesprongen sleutels, zoals 'tokens'
                 """)
     }
 }

@@ -91,9 +91,10 @@ import Testing
                 a.yaml:6:9: sleutel-verplicht: de sleutel 'gemeld' ontbreekt — voeg 'gemeld: …' toe
                 a.yaml:7:9: sleutel-verplicht: de sleutel 'maand' ontbreekt — voeg 'maand: …' toe
                 a.yaml:8:9: id-dubbel: 'id: Stuk' komt al eerder voor — geef elk onderdeel een eigen 'id'
-                a.yaml:10:15: waarde-ongeldig: 'document: javascript:alert(1)' is geen webadres — \
-                schrijf bijvoorbeeld https://www.voorbeeld.nl/pagina
-                a.yaml:11:13: waarde-onbekend: 'status: weg' bestaat niet; hier kan 'vervallen' of 'aangehouden'
+                a.yaml:10:15: waarde-ongeldig: 'document: javascript:alert(1)' is geen webadres — schrijf \
+                bijvoorbeeld https://www.voorbeeld.nl/pagina
+                a.yaml:11:13: waarde-onbekend: 'status: weg' bestaat niet; hier kan 'vervallen' of \
+                'aangehouden'
                 a.yaml:12:5: sleutel-verplicht: de sleutel 'product' ontbreekt — voeg 'product: …' toe
                 """)
         #expect(read(.tijdlijn, yaml).diagnostics.map(\.related?.line) == [nil, nil, 3, nil, nil, nil])
@@ -103,8 +104,8 @@ import Testing
     func `a timeline without documents is told`(yaml: String) {
         #expect(
             messages(.tijdlijn, yaml) == """
-                a.yaml:2:1: sleutel-verplicht: de sleutel 'stukken' heeft geen waarde — \
-                vul een waarde in achter 'stukken:'
+                a.yaml:2:1: sleutel-verplicht: de sleutel 'stukken' heeft geen waarde — vul een waarde in \
+                achter 'stukken:'
                 """)
     }
 }

@@ -3,36 +3,38 @@ import Records
 import Testing
 
 @Suite struct TrajectTests {
+    /// A file with all that the content model says of a process.
+    private let whole = """
+        titel: Inkoop
+        percelen:
+          - {naam: Perceel 1, omschrijving: Wat *het* is, cpv: 85000000-9}
+        planning:
+          - mijlpaal: Gunning
+            wanneer:
+              - {gemeld: 2023-02-01, wanneer: 2023-06, aanduiding: voor de zomer}
+              - {wanneer: 2023-03}
+            gereed: 2023-05-31
+            toelichting: Later
+          - mijlpaal: Start
+            wanneer: 2024
+            aanduiding: in de loop van 2024
+        tenderned:
+          titel: Consultatie
+          omschrijving: Over **zorg**
+          kenmerk: 12
+          referentie: R-1
+          cpv: [85000000, 85300000]
+          nuts: NL341
+          aard: Diensten
+          contactpunt: {rol: inkoper, organisatie: x}
+          procedure: marktconsultatie
+        vragen:
+          - {vraag: Wat?, antwoord: Dit., gesteld: 2023-01-10, document: Leidraad}
+          - {nummer: 2a, vraag: Wie?}
+        """
+
     @Test func `a process has all that the content model says`() throws {
-        let yaml = """
-            titel: Inkoop
-            percelen:
-              - {naam: Perceel 1, omschrijving: Wat *het* is, cpv: 85000000-9}
-            planning:
-              - mijlpaal: Gunning
-                wanneer:
-                  - {gemeld: 2023-02-01, wanneer: 2023-06, aanduiding: voor de zomer}
-                  - {wanneer: 2023-03}
-                gereed: 2023-05-31
-                toelichting: Later
-              - mijlpaal: Start
-                wanneer: 2024
-                aanduiding: in de loop van 2024
-            tenderned:
-              titel: Consultatie
-              omschrijving: Over **zorg**
-              kenmerk: 12
-              referentie: R-1
-              cpv: [85000000, 85300000]
-              nuts: NL341
-              aard: Diensten
-              contactpunt: {rol: inkoper, organisatie: x}
-              procedure: marktconsultatie
-            vragen:
-              - {vraag: Wat?, antwoord: Dit., gesteld: 2023-01-10, document: Leidraad}
-              - {nummer: 2a, vraag: Wie?}
-            """
-        let (record, diagnostics) = read(.traject, yaml)
+        let (record, diagnostics) = read(.traject, whole)
         #expect(rendered(diagnostics) == "")
         let traject = try #require(record?.traject)
         #expect(traject.percelen.map(\.naam) == ["Perceel 1"])
@@ -49,6 +51,10 @@ import Testing
                 == [[nil, "voor de zomer"], ["in de loop van 2024"]])
         #expect(traject.planning.map(\.gereed?.iso) == ["2023-05-31", nil])
         #expect(traject.planning.map { $0.toelichting?.source } == ["Later", nil])
+    }
+
+    @Test func `a process says what TenderNed asks and what was asked`() throws {
+        let traject = try #require(read(.traject, whole).record?.traject)
         let tenderned = try #require(traject.tenderned)
         #expect(tenderned.titel == "Consultatie")
         #expect(tenderned.omschrijving?.source == "Over **zorg**")
@@ -84,7 +90,8 @@ import Testing
             messages(.traject, yaml) == """
                 a.yaml:3:5: sleutel-verplicht: de sleutel 'wanneer' ontbreekt — voeg 'wanneer: …' toe
                 a.yaml:5:15: sleutel-verplicht: de sleutel 'wanneer' ontbreekt — voeg 'wanneer: …' toe
-                a.yaml:8:14: id-dubbel: 'nummer: 1' komt al eerder voor — geef elk onderdeel een eigen 'nummer'
+                a.yaml:8:14: id-dubbel: 'nummer: 1' komt al eerder voor — geef elk onderdeel een eigen \
+                'nummer'
                 a.yaml:9:5: sleutel-verplicht: de sleutel 'vraag' ontbreekt — voeg 'vraag: …' toe
                 a.yaml:10:19: waarde-onbekend: 'aard: dienst' bestaat niet; bedoelt u 'diensten'?
                 """)

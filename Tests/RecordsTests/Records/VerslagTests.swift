@@ -3,38 +3,40 @@ import Records
 import Testing
 
 @Suite struct VerslagTests {
+    /// Keys with all that the content model says of a report.
+    private let whole = """
+        aanvang: "09:15"
+        einde: 11.43
+        locatie: {naam: Mosae Forum, adres: "Mosae Forum 10, Maastricht"}
+        voorzitter: A
+        secretaris: {rol: secretaris, organisatie: x}
+        notulist: B
+        aanwezigen:
+          - groep: Zorgaanbieders
+            omschrijving: Wie *er* was
+            aantal: 24
+            deelnemers: [{naam: C, aanwezig: tot de pauze}]
+          - deelnemers: D
+        afwezig: E
+        agenda:
+          - titel: Opening
+            toelichting-door: [F]
+          - titel: Rondvraag
+            besproken: nee
+        afspraken:
+          - tekst: Een **afspraak**
+            wie: [gemeente, aanbieders]
+            termijn: 2023-Q1
+            aanduiding: begin 2023
+          - {tekst: Klaar, status: afgehandeld, afgehandeld-op: 2023-02-01}
+        besluiten: {tekst: Besloten}
+        opgesteld: {door: G, datum: 2022-12-24, plaats: Maastricht}
+        vastgesteld: 2023-01-15
+        tenderned: {kenmerk: 123456, url: https://www.tenderned.nl/x, gepubliceerd: 2023-01-16}
+        """
+
     @Test func `a report has all that the content model says`() throws {
-        let keys = """
-            aanvang: "09:15"
-            einde: 11.43
-            locatie: {naam: Mosae Forum, adres: "Mosae Forum 10, Maastricht"}
-            voorzitter: A
-            secretaris: {rol: secretaris, organisatie: x}
-            notulist: B
-            aanwezigen:
-              - groep: Zorgaanbieders
-                omschrijving: Wie *er* was
-                aantal: 24
-                deelnemers: [{naam: C, aanwezig: tot de pauze}]
-              - deelnemers: D
-            afwezig: E
-            agenda:
-              - titel: Opening
-                toelichting-door: [F]
-              - titel: Rondvraag
-                besproken: nee
-            afspraken:
-              - tekst: Een **afspraak**
-                wie: [gemeente, aanbieders]
-                termijn: 2023-Q1
-                aanduiding: begin 2023
-              - {tekst: Klaar, status: afgehandeld, afgehandeld-op: 2023-02-01}
-            besluiten: {tekst: Besloten}
-            opgesteld: {door: G, datum: 2022-12-24, plaats: Maastricht}
-            vastgesteld: 2023-01-15
-            tenderned: {kenmerk: 123456, url: https://www.tenderned.nl/x, gepubliceerd: 2023-01-16}
-            """
-        let (verslag, diagnostics) = readVerslag(keys)
+        let (verslag, diagnostics) = readVerslag(whole)
         #expect(rendered(diagnostics) == "")
         let found = try #require(verslag)
         #expect(found.vorm == .overleg)
@@ -49,6 +51,10 @@ import Testing
         #expect(found.aanwezigen.map { $0.omschrijving?.source } == ["Wie *er* was", nil])
         #expect(found.aanwezigen.map { $0.deelnemers.map(\.publicName) } == [["C"], ["D"]])
         #expect(found.afwezig.map(\.publicName) == ["E"])
+    }
+
+    @Test func `a report has an agenda, agreements and decisions`() throws {
+        let found = try #require(readVerslag(whole).verslag)
         #expect(found.agenda.map(\.titel) == ["Opening", "Rondvraag"])
         #expect(found.agenda.map(\.besproken) == [true, false])
         #expect(found.agenda.map { $0.toelichtingDoor.map(\.publicName) } == [["F"], []])
@@ -101,7 +107,9 @@ import Testing
         ),
         (
             "afspraken: {tekst: a, status: klaar}",
-            "5:31: waarde-onbekend: 'status: klaar' bestaat niet; hier kan 'open', 'afgehandeld' of 'vervallen'"
+            """
+            5:31: waarde-onbekend: 'status: klaar' bestaat niet; hier kan 'open', 'afgehandeld' of 'vervallen'
+            """
         ),
         (
             "besluiten: [a]",

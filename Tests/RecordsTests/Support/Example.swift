@@ -1,7 +1,8 @@
 import Diagnostics
 import Records
 
-/// A value of an example file, made from what a record says of its keys: every key is there, with a value that is right.
+/// A value of an example file, made from what a record says of its keys: every key is there, with a value
+/// that is right.
 indirect enum Example {
     case scalar(String)
     /// As YAML writes it, without quotes.

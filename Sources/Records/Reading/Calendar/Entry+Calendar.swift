@@ -51,7 +51,8 @@ extension Entry {
         report(CalendarCause.noSuchMoment(key, text, last: lastDay(of: meant)))
     }
 
-    /// The last day of the month of `2023-02-30`; nil when that month does not exist either, and for other forms.
+    /// The last day of the month of `2023-02-30`; nil when that month does not exist either, and for other
+    /// forms.
     private func lastDay(of text: String) -> CivilDate? {
         let parts = text.utf8.split(separator: 0x2D)
         guard parts.count == 3, let year = Digits.value(parts[0]), let month = Digits.value(parts[1]),
