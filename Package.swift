@@ -32,7 +32,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CRename"),
         module("Diagnostics"),
+        module("Digests", ["CCrypto"]),
         module("Records", ["Diagnostics", "YAML"]),
         module("YAML", ["CYAML", "Diagnostics"]),
         module("Markup", ["CCmark", "Diagnostics"]),
@@ -46,10 +49,15 @@ let package = Package(
         module(
             "Site",
             [
-                "Diagnostics", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme",
-                "YAML",
+                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
+                "Templates", "Theme", "YAML",
             ]),
-        module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
+        module(
+            "Serve",
+            [
+                "Diagnostics", "Site", "Templates", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "inzage",
             dependencies: [

@@ -1,5 +1,5 @@
 /// The three ways to write a directive.
-public enum DirectiveForm: Sendable, Hashable {
+public enum DirectiveForm: Sendable, Hashable, CaseIterable {
     /// `:name[label]{key=value}` in a line.
     case inline
     /// `::name[label]{key=value}` on a line of its own.

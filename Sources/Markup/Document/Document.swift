@@ -100,17 +100,6 @@ extension Document {
 
     /// The plain text of the nodes in a range of indices that holds whole nodes.
     public func plainText(from start: Int, to end: Int) -> String {
-        var bytes: [UInt8] = []
-        for index in start..<end {
-            switch nodes[index].kind {
-            case .text, .code: bytes += text[nodes[index].text]
-            case .softBreak: bytes.append(0x20)
-            case .lineBreak: bytes.append(0x0A)
-            case let kind where kind.isBlock && !bytes.isEmpty && bytes.last != 0x0A: bytes.append(0x0A)
-            default: break
-            }
-        }
-        while bytes.last == 0x0A || bytes.last == 0x20 { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+        String(decoding: PlainText.bytes(of: nodes[start..<end], in: text), as: UTF8.self)
     }
 }

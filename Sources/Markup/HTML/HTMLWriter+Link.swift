@@ -1,20 +1,29 @@
 extension HTMLWriter {
+    /// Begins a link; without address only its words are left.
     mutating func beginLink(_ index: Int, title: String) {
-        output.append("<a href=\"")
-        text.withUnsafeBufferPointer {
-            HTMLEscape.append(address: UnsafeBufferPointer(rebasing: $0[nodes[index].text]), to: &output)
+        guard decoration?.destination != "" else {
+            return open.append(OpenElement(node: index, isSilent: true))
         }
+        output.append("<a href=\"")
+        writeAddress(of: index)
         writeTitle(title)
         begin("\">", index)
     }
 
+    /// Writes an image; without address only its words are left.
     mutating func writeImage(_ index: Int, title: String) {
+        if decoration?.destination == "" { return writeWords(of: index) }
         output.append("<img src=\"")
-        text.withUnsafeBufferPointer {
-            HTMLEscape.append(address: UnsafeBufferPointer(rebasing: $0[nodes[index].text]), to: &output)
-        }
+        writeAddress(of: index)
         output.append("\" alt=\"")
-        for child in (index + 1)..<nodes[index].end {
+        writeWords(of: index)
+        writeTitle(title)
+        output.append("\">")
+    }
+
+    /// Writes the plain text of what an image holds.
+    private mutating func writeWords(of index: Int) {
+        for child in (index + 1)..<max(index + 1, nodes[index].end) {
             switch nodes[child].kind {
             case .text: set(nodes[child].text, at: child)
             case .code: escape(nodes[child].text)
@@ -22,8 +31,16 @@ extension HTMLWriter {
             default: break
             }
         }
-        writeTitle(title)
-        output.append("\">")
+    }
+
+    private mutating func writeAddress(of index: Int) {
+        if var destination = decoration?.destination {
+            destination.withUTF8 { HTMLEscape.append(address: $0, to: &output) }
+        } else {
+            text.withUnsafeBufferPointer {
+                HTMLEscape.append(address: UnsafeBufferPointer(rebasing: $0[nodes[index].text]), to: &output)
+            }
+        }
     }
 
     private mutating func writeTitle(_ title: String) {

@@ -11,7 +11,9 @@ extension HTMLWriter {
 
     /// Writes text as it is.
     mutating func escape(_ range: Range<Int>) {
-        text.withUnsafeBufferPointer { HTMLEscape.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output) }
+        text.withUnsafeBufferPointer {
+            HTMLEscape.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output)
+        }
     }
 
     mutating func writeBreak(_ markup: StaticString) {
@@ -28,7 +30,9 @@ extension HTMLWriter {
 
     mutating func writeCodeBlock(_ range: Range<Int>, info: String) {
         beginLine()
-        output.append("<pre><code")
+        output.append("<pre")
+        writeAttributes()
+        output.append("><code")
         if !info.isEmpty {
             output.append(" class=\"language-")
             HTMLEscape.append(info, to: &output)

@@ -25,6 +25,11 @@ public struct RecordIndex: Sendable {
         }
     }
 
+    /// The entry of a record.
+    public func entry(of id: RecordID) -> RecordEntry? {
+        byID[id]?.first.map { entries[$0] }
+    }
+
     /// The published entries of a kind: what is dated newest first, registers by code or name.
     public func entries(of kind: RecordKind) -> [RecordEntry] {
         let found = entries.filter { $0.kind == kind && $0.address != nil }
@@ -45,8 +50,9 @@ public struct RecordIndex: Sendable {
         case missing
     }
 
-    /// The record that a mention means among those of some kinds: by its whole id, else by the last part where only one of
-    /// those kinds has it. Case and accents count for nothing; a path as in an address (`/memos/x/`) is understood too.
+    /// The record that a mention means among those of some kinds: by its whole id, else by the last part
+    /// where only one of those kinds has it. Case and accents count for nothing; a path as in an address
+    /// (`/memos/x/`) is understood too.
     public func lookup(_ written: String, kinds: [RecordKind]) -> Lookup {
         let id = RecordID(Self.normal(written))
         let whole = byID[id] ?? []

@@ -7,8 +7,9 @@ enum Escaping {
 
     /// Appends `text`, escaped.
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { append($0, to: &bytes) }
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+        guard isWritten == nil else { return }
+        Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes) }
     }
 
     /// Appends the runs between special bytes whole.

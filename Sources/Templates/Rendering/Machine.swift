@@ -1,8 +1,7 @@
 /// Runs a program: writes one page.
 struct Machine {
-    private let program: Program
     /// The stack of contexts, outermost first.
-    private var contexts: [Slot]
+    private var contexts: [Context]
     /// The level of the first context that the present routine can see.
     private var base = 0
     private var loops: [Loop] = []
@@ -12,9 +11,8 @@ struct Machine {
 
     /// A list whose items are the innermost context one by one.
     private struct Loop {
-        let list: any LoweredList
-        let count: Int
-        var index: Int
+        let items: Context
+        var remaining: Int
     }
 
     /// How things were where a routine was called.
@@ -25,37 +23,42 @@ struct Machine {
         let margin: Int
     }
 
-    /// At the beginning of a page.
-    init(_ program: Program, root: Slot) {
-        self.program = program
+    /// At the beginning of the page of a view.
+    init(_ root: Context) {
         contexts = [root]
     }
 
     /// Writes the page at the end of `bytes`.
-    mutating func run(into bytes: inout [UInt8]) {
-        while next < program.instructions.count {
-            let instruction = program.instructions[next]
+    mutating func run(_ program: Program, into bytes: inout [UInt8]) {
+        let instructions = program.instructions.span
+        let pool = program.pool.span
+        while next < instructions.count {
+            let instruction = instructions[next]
             next += 1
             switch instruction {
-            case .literal(let start, let end): bytes.append(contentsOf: program.pool[start..<end])
-            case .show(let location): show(value(at: location), in: &bytes)
-            case .skipUnless(let location, let target): if !value(at: location).isShown { next = target }
-            case .skipIf(let location, let target): if value(at: location).isShown { next = target }
-            case .enter(let location, let target): enter(value(at: location), orGoTo: target)
+            case .literal(let start, let end): pool.extracting(start..<end).append(to: &bytes)
+            case .show(let location): show(value(at: location, program), in: &bytes)
+            case .skipUnless(let location, let target):
+                if !value(at: location, program).isShown { next = target }
+            case .skipIf(let location, let target): if value(at: location, program).isShown { next = target }
+            case .enter(let location, let target): enter(value(at: location, program), orGoTo: target)
             case .leave: contexts.removeLast()
-            case .each(let location, let target): begin(value(at: location), orGoTo: target)
-            case .next(let target): advance(orLeaveFor: target)
-            case .call(let number): call(program.calls[number])
+            case .each(let location, let target): begin(value(at: location, program), orGoTo: target)
+            case .next(let target): advance(to: target)
+            case .call(let number): call(program.calls[number], of: program)
             case .margin: bytes.append(contentsOf: margin)
-            case .back: goBack()
+            case .back: goBack(program)
             }
         }
     }
 
-    private func value(at location: Location) -> Slot {
-        var slot = contexts[base + location.level].member(at: location.member)
+    private func value(at location: Location, _ program: Program) -> Slot {
+        var slot = contexts[base + location.level].slot(at: location.member)
         guard location.path > 0 else { return slot }
-        for member in program.paths[location.path] { slot = slot.member(at: member) }
+        for member in program.paths[location.path] {
+            guard case .object(let view) = slot else { return .nothing }
+            slot = view.slot(at: member)
+        }
         return slot
     }
 
@@ -69,31 +72,31 @@ struct Machine {
     }
 
     private mutating func enter(_ slot: Slot, orGoTo target: Int) {
-        if slot.isShown { contexts.append(slot) } else { next = target }
+        if slot.isShown { contexts.append(slot.context) } else { next = target }
     }
 
     private mutating func begin(_ slot: Slot, orGoTo target: Int) {
-        guard case .list(let list) = slot, list.count > 0 else {
+        guard case .list(let items) = slot, items.count > 0 else {
             next = target
             return
         }
-        loops.append(Loop(list: list, count: list.count, index: 0))
-        contexts.append(list.item(at: 0))
+        loops.append(Loop(items: items, remaining: items.count - 1))
+        contexts.append(items)
     }
 
-    private mutating func advance(orLeaveFor start: Int) {
+    private mutating func advance(to start: Int) {
         let last = loops.count - 1
-        loops[last].index += 1
-        guard loops[last].index < loops[last].count else {
+        guard loops[last].remaining > 0 else {
             loops.removeLast()
             contexts.removeLast()
             return
         }
-        contexts[contexts.count - 1] = loops[last].list.item(at: loops[last].index)
+        loops[last].remaining -= 1
+        loops[last].items.index += 1
         next = start
     }
 
-    private mutating func call(_ call: Call) {
+    private mutating func call(_ call: Call, of program: Program) {
         returns.append(Return(next: next, base: base, contexts: contexts.count, margin: margin.count))
         if let levels = call.levels {
             let seen = levels.map { contexts[base + $0] }
@@ -104,7 +107,7 @@ struct Machine {
         next = program.starts[call.routine]
     }
 
-    private mutating func goBack() {
+    private mutating func goBack(_ program: Program) {
         guard let place = returns.popLast() else {
             next = program.instructions.count
             return
@@ -113,5 +116,12 @@ struct Machine {
         base = place.base
         contexts.removeLast(contexts.count - place.contexts)
         margin.removeLast(margin.count - place.margin)
+    }
+}
+
+extension Span<UInt8> {
+    /// Appends its bytes.
+    fileprivate func append(to bytes: inout [UInt8]) {
+        withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
 }

@@ -1,4 +1,5 @@
 /// A template as instructions, with the templates that it includes as routines.
+@usableFromInline
 package struct Program: Sendable {
     var instructions: [Instruction] = []
     /// The bytes that literals and margins are ranges of.
@@ -10,8 +11,9 @@ package struct Program: Sendable {
     var starts: [Int] = []
 
     /// Writes the page of a view at the end of `bytes`.
-    package func render(_ root: Slot, into bytes: inout [UInt8]) {
-        var machine = Machine(self, root: root)
-        machine.run(into: &bytes)
+    @usableFromInline
+    package func render(_ root: Context, into bytes: inout [UInt8]) {
+        var machine = Machine(root)
+        machine.run(self, into: &bytes)
     }
 }

@@ -1,7 +1,8 @@
-/// What a member of a view holds when a page is written; also a level of the stack of contexts.
+/// What a member of a view holds when a page is written.
 ///
 /// Views of every type come down to slots, so that one renderer serves all.
-package enum Slot: Sendable {
+@usableFromInline
+package enum Slot {
     /// An optional member without a value.
     case nothing
     /// Plain text, escaped where it is shown.
@@ -12,10 +13,10 @@ package enum Slot: Sendable {
     case flag(Bool)
     /// Safe markup, shown as it is.
     case markup(HTML)
-    /// Items, each a slot.
-    case list(any LoweredList)
+    /// Items of one shape.
+    case list(Context)
     /// A view with members of its own.
-    case object(any LoweredView)
+    case object(Context)
 
     /// Whether a section over it is shown: a number when it is not 0, text, markup and lists when they are not empty.
     var isShown: Bool {
@@ -25,14 +26,13 @@ package enum Slot: Sendable {
         case .number(let number): number != 0
         case .flag(let flag): flag
         case .markup(let markup): !markup.bytes.isEmpty
-        case .list(let list): list.count > 0
+        case .list(let items): items.count > 0
         case .object: true
         }
     }
 
-    /// A view's member; of a slot that is no view, itself: it is what `{{.}}` shows.
-    func member(at index: Int) -> Slot {
-        guard case .object(let view) = self else { return self }
-        return view.slot(at: index)
+    /// The context of a section over it: the view, or the value itself for `{{.}}`.
+    var context: Context {
+        if case .object(let view) = self { view } else { Context(self) }
     }
 }

@@ -1,4 +1,5 @@
 /// What a name stands for, which decides how a template may use it.
+@usableFromInline
 package indirect enum FieldKind: Sendable, Hashable {
     /// Plain text, which may be absent.
     case text

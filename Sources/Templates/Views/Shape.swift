@@ -1,4 +1,5 @@
 /// A level of the stack of contexts, as the compiler sees it.
+@usableFromInline
 package enum Shape: Sendable, Hashable {
     /// A view with its names.
     case view(ViewShape)

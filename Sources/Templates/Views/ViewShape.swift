@@ -1,6 +1,7 @@
 /// The names of a type of views. Two shapes are one when they are of the same type.
 ///
 /// The fields come when asked for: a table of contents is a list of its own type.
+@usableFromInline
 package struct ViewShape: Sendable, Hashable {
     private let identity: ObjectIdentifier
     /// What messages call it: the type's name.
@@ -16,14 +17,17 @@ package struct ViewShape: Sendable, Hashable {
     }
 
     /// The shape of a type.
+    @usableFromInline
     package init<View: Viewable>(of view: View.Type) {
         self.init(identity: ObjectIdentifier(view), name: "\(view)") { View.members.map(\.field) }
     }
 
+    @usableFromInline
     package static func == (left: ViewShape, right: ViewShape) -> Bool {
         left.identity == right.identity
     }
 
+    @usableFromInline
     package func hash(into hasher: inout Hasher) {
         hasher.combine(identity)
     }

@@ -60,7 +60,7 @@ struct PublishedExample: Decodable, Sendable, CustomTestStringConvertible {
             .program("page", for: shape, diagnostics: &diagnostics)
         let page = program.map { program in
             var bytes: [UInt8] = []
-            program.render(Slot(data, shape: shape), into: &bytes)
+            program.render(Context(data, shape: shape), into: &bytes)
             return String(decoding: bytes, as: UTF8.self)
         }
         return (page, diagnostics)

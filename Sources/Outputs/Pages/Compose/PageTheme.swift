@@ -23,3 +23,8 @@ public struct PageTheme: Sendable {
         self.icon = icon
     }
 }
+
+extension PageTheme {
+    /// The paths of all templates that pages and parts are made with, from the folder of templates.
+    public static var paths: [String] { PageTemplates.paths }
+}

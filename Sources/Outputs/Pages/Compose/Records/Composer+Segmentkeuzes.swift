@@ -3,31 +3,38 @@ import Relations
 import Templates
 
 extension Composer {
+    /// The page that compares segments, and the page of each.
+    func segmentPages(_ position: Int) -> [ComposedPage] {
+        let segments = publication.segmentkeuzes[position].record.segmenten
+        return [segmentkeuzes(position)] + segments.indices.compactMap { segment($0, of: position) }
+    }
+
     /// The page that compares segments.
-    func segmentkeuzes(_ position: Int) -> ComposedPage {
+    private func segmentkeuzes(_ position: Int) -> ComposedPage {
         let item = publication.segmentkeuzes[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file)
         let view = SegmentenpaginaView(
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: page.facts(of: item.record), related: []),
             segmenten: page.segmenten(item, anker: "vergelijking", isEmbedded: false))
-        return page.finish(theme.templates.segmentkeuzes, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item))
     }
 
     /// The page of one segment.
-    func segment(_ number: Int, of position: Int) -> ComposedPage? {
+    private func segment(_ number: Int, of position: Int) -> ComposedPage? {
         let item = publication.segmentkeuzes[position]
         let segment = item.record.segmenten[number]
         guard let slug = Slug(segment.code) else { return nil }
         let address = PageAddress("\(item.address.path)\(slug)/")
         var page = PageComposer(self, at: address, file: item.loaded.file)
         let view = SegmentpaginaView(
-            frame: page.frame(page.heading(of: segment, in: item)), record: page.record(of: segment, in: item),
+            frame: page.frame(page.heading(of: segment, in: item)),
+            record: page.record(of: segment, in: item),
             code: segment.code, doelgroep: page.html(segment.doelgroep),
             producten: segment.producten.map(page.typeset),
             keuzes: item.record.elementen.map { page.keuze(of: segment, on: $0, in: item) },
             overzicht: LinkView(tekst: page.typeset(item.page.titel), adres: page.link(item.address)))
-        return page.finish(theme.templates.segment, view, twin: page.twin(of: segment, in: item))
+        return page.finish(theme.templates.records.segment, view, twin: page.twin(of: segment, in: item))
     }
 }
 

@@ -1,0 +1,77 @@
+extension Collector {
+    /// Takes a stand-in within text for what it stands for.
+    mutating func land(_ number: Int) {
+        guard let standIn = standIns[number], dropDepth == nil else { return }
+        switch standIn.role {
+        case .reference(let label): refer(to: label, number, standIn)
+        case .inline(let directive):
+            append(.inlineDirective(add(directive, as: .inline, number)), at: standIn.source.lowerBound)
+        case .opening(let directive):
+            open.append(.directive(nodes.count, standIn: number))
+            append(.inlineDirective(add(directive, as: .inline, number)), at: standIn.source.lowerBound)
+        case .closing(let opener): close(opener, standIn)
+        case .malformed(let cause, let place):
+            findings.append(Finding(cause: cause, spot: .range(place)))
+            extend(literally: standIn)
+        case .redaction(let directive, let problem): redact(directive, problem, number)
+        case .literalRedaction:
+            seen.insert(number)
+            report(.redaction(.notCode), at: number)
+            dropBlock()
+        case .leaf, .container, .end, .malformedLine, .table, .note:
+            // The line goes on with a paragraph, so deep is it indented.
+            misled.formUnion(standIn.line.map { [$0] } ?? [])
+        }
+    }
+
+    private mutating func refer(to label: String, _ number: Int, _ standIn: StandIn) {
+        guard let reference = notes.refer(to: label) else {
+            report(.note(.unknown(nearest: notes.nearest(to: label)), label: label), at: number)
+            return extend(literally: standIn)
+        }
+        append(
+            .footnoteReference(number: reference.number, use: reference.use), at: standIn.source.lowerBound)
+    }
+
+    private mutating func close(_ opener: Int, _ standIn: StandIn) {
+        guard case .directive(let index, standIn: opener)? = open.last else {
+            return extend(literally: standIn)
+        }
+        open.removeLast()
+        isExtending = false
+        nodes[index].end = nodes.count
+        if case .inlineDirective(let directive) = nodes[index].kind {
+            directives[directive].label = plainText(from: index + 1)
+        }
+    }
+
+    /// Makes text again of what opened a directive's label: the label ends in other markup than it began in.
+    mutating func undo(_ index: Int, standIn number: Int) {
+        guard let standIn = standIns[number], case .opening(let directive) = standIn.role else { return }
+        report(.directive(.labelCrossed, name: directive.name), at: number)
+        nodes[index].kind = .text
+        nodes[index].end = index + 1
+        nodes[index].text = store(standIns.source[standIn.source])
+    }
+
+    private mutating func redact(_ directive: Directive, _ problem: RedactionProblem?, _ number: Int) {
+        seen.insert(number)
+        guard let problem else {
+            append(.inlineDirective(add(directive, as: .inline, number)), at: directiveOffset(number))
+            return
+        }
+        // Of what it stands for, no more than the name may be shown under a message.
+        let start = directiveOffset(number)
+        let end = min(start + 4, standIns.source.count)
+        findings.append(Finding(cause: .redaction(problem), spot: .range(start..<end)))
+    }
+
+    private func directiveOffset(_ number: Int) -> Int {
+        standIns[number]?.source.lowerBound ?? 0
+    }
+
+    /// The plain text of the nodes from `index` on.
+    func plainText(from index: Int) -> String {
+        String(decoding: PlainText.bytes(of: nodes[index...], in: text), as: UTF8.self)
+    }
+}

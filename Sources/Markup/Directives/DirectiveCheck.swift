@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Checks directives against what exists.
+struct DirectiveCheck {
+    private let specs: [DirectiveSpec]
+    private let byName: [String: Int]
+
+    init(_ specs: [DirectiveSpec]) {
+        self.specs = specs
+        byName = Dictionary(specs.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What is wrong with a directive's name, form and keys, each with the attribute that it is about.
+    func problems(of directive: Directive, as form: DirectiveForm) -> [(
+        problem: DirectiveProblem, attribute: Int?
+    )] {
+        guard let index = byName[directive.name] else {
+            let nearest = Nearest.matches(of: directive.name, among: specs.map(\.name))
+            return [(.unknown(nearest: nearest), nil)]
+        }
+        let spec = specs[index]
+        var problems: [(problem: DirectiveProblem, attribute: Int?)] = []
+        if !spec.forms.contains(form), let right = DirectiveForm.allCases.first(where: spec.forms.contains) {
+            problems.append((.form(right), nil))
+        }
+        for (index, attribute) in directive.attributes.enumerated() {
+            if !spec.keys.contains(attribute.key) {
+                let nearest = Nearest.matches(of: attribute.key, among: spec.keys)
+                problems.append((.keyUnknown(attribute.key, nearest: nearest, keys: spec.keys), index))
+            } else if directive.attributes[..<index].contains(where: { $0.key == attribute.key }) {
+                problems.append((.keyRepeated(attribute.key), index))
+            }
+        }
+        for key in spec.required where !directive.attributes.contains(where: { $0.key == key }) {
+            problems.append((.keyMissing(key), nil))
+        }
+        return problems
+    }
+}

@@ -1,0 +1,52 @@
+/// Writes a document as HTML.
+public struct HTMLRenderer: Sendable {
+    /// What is written.
+    public let document: Document
+    /// What the page adds to its nodes.
+    public let decorations: Decorations
+    /// How it is written.
+    public let options: HTMLOptions
+
+    /// A renderer of one document.
+    public init(
+        _ document: Document, decorations: Decorations = Decorations(), options: HTMLOptions = HTMLOptions()
+    ) {
+        self.document = document
+        self.decorations = decorations
+        self.options = options
+    }
+
+    /// Appends the body's blocks; the notes are written by ``renderFootnotes(into:)``.
+    public func render(into output: inout [UInt8]) {
+        output.reserveCapacity(output.count + document.text.count + document.nodes.count * 12)
+        var writer = HTMLWriter(self, note: 0)
+        writer.write(document.nodes.indices, into: &output)
+    }
+
+    /// Appends a short text: what is one paragraph without its `<p>`, all else as blocks.
+    public func renderInline(into output: inout [UInt8]) {
+        guard case .paragraph? = document.nodes.first?.kind, document.nodes[0].end == document.nodes.count
+        else {
+            return render(into: &output)
+        }
+        var writer = HTMLWriter(self, note: 0)
+        writer.write(1..<document.nodes.count, into: &output)
+    }
+
+    /// Appends the notes that the body refers to, as a section with a heading of level `level`; nothing without notes.
+    public func renderFootnotes(into output: inout [UInt8], headingLevel level: Int = 2) {
+        guard !document.footnotes.isEmpty else { return }
+        output.append("<section class=\"voetnoten\" role=\"doc-endnotes\" aria-labelledby=\"voetnoten\">\n<h")
+        output.append(contentsOf: String(level).utf8)
+        output.append(" id=\"voetnoten\">")
+        HTMLEscape.append(options.phrases.footnotes, to: &output)
+        output.append("</h")
+        output.append(contentsOf: String(level).utf8)
+        output.append(">\n<ol>\n")
+        for note in 1...document.footnotes.count {
+            var writer = HTMLWriter(self, note: note)
+            writer.writeNote(into: &output)
+        }
+        output.append("</ol>\n</section>\n")
+    }
+}

@@ -1,0 +1,19 @@
+/// The words of nodes without their markup.
+enum PlainText {
+    /// The plain text of whole nodes: soft breaks are spaces, hard breaks and the ends of blocks line feeds, footnote
+    /// references and redactions nothing.
+    static func bytes(of nodes: ArraySlice<Node>, in text: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for node in nodes {
+            switch node.kind {
+            case .text, .code: bytes += text[node.text]
+            case .softBreak: bytes.append(0x20)
+            case .lineBreak: bytes.append(0x0A)
+            case let kind where kind.isBlock && !bytes.isEmpty && bytes.last != 0x0A: bytes.append(0x0A)
+            default: break
+            }
+        }
+        while bytes.last == 0x0A || bytes.last == 0x20 { bytes.removeLast() }
+        return bytes
+    }
+}

@@ -1,0 +1,90 @@
+/// How a turn begins: who speaks, and the words that say so.
+struct Lead {
+    /// The index of the participant.
+    var speaker: Int
+    /// The words that name the speaker.
+    var range: Range<Int>
+}
+
+extension Recognition {
+    /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De voorzitter` or another
+    /// office, or a participant in the first strong text within the first four words.
+    func lead() -> Lead? {
+        if let colon = colonAfterName() {
+            let naming = naming(in: 0..<colon)
+            switch naming.resolution {
+            case .one(let speaker): return Lead(speaker: speaker, range: 0..<colon)
+            case .several, .excluded, .absent: return nil
+            case .nobody: break
+            }
+        }
+        let strong = strongLead()
+        if let office = officeLead() {
+            // `De voorzitter **Bos** opent`: the name says more than the office.
+            guard let strong, strong.range.lowerBound == office.range.upperBound + 1 else { return office }
+        }
+        return strong
+    }
+
+    /// The colon within the first line that a name could stand before.
+    func colonAfterName() -> Int? {
+        let end = min(passage.lines.count > 1 ? passage.lines[1] : passage.bytes.count, 120)
+        var depth = 0
+        for index in 0..<end {
+            switch passage.bytes[index] {
+            case 0x28: depth += 1
+            case 0x29: depth -= 1
+            case 0x3A where depth <= 0:
+                // `https://`
+                let next = index + 1 < passage.bytes.count ? passage.bytes[index + 1] : 0x20
+                return index > 0 && next != 0x2F ? index : nil
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// `De voorzitter opent`; but not `De voorzitter van de cliëntenraad`, who is somebody else.
+    private func officeLead() -> Lead? {
+        let bytes = passage.bytes.span
+        guard bytes.count > 3, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x65, bytes[2] == 0x20 else {
+            return nil
+        }
+        var end = 3
+        while end < bytes.count, Letter.isLetter(bytes[end]), end < 24 { end += 1 }
+        guard Letter.endsWord(in: bytes, at: end),
+            let holder = attendance.holder(ofOffice: NameKey.of(bytes.extracting(3..<end)).span)
+        else { return nil }
+        let next = Letter.afterSpace(in: bytes, from: end)
+        let isOther = next + 4 <= bytes.count && bytes.extracting(next..<next + 4).string == "van "
+        return isOther ? nil : Lead(speaker: holder, range: 0..<end)
+    }
+
+    /// The first strong text, within the first four words.
+    private func strongLead() -> Lead? {
+        guard let strong = passage.strongs.first, isLeading(strong.range) else { return nil }
+        let naming = naming(in: strong.range, honorific(before: strong.range))
+        guard case .one(let speaker) = naming.resolution else { return nil }
+        if passage.words(before: strong.range.lowerBound, limit: 4) > 1,
+            attendance.participants[speaker].kind == .office || isOffice(naming.range)
+        {
+            // `De plaatsvervangend **voorzitter**` is not the chair.
+            return nil
+        }
+        return Lead(speaker: speaker, range: strong.range)
+    }
+
+    /// Whether strong text stands where it may name the speaker.
+    func isLeading(_ range: Range<Int>) -> Bool {
+        passage.words(before: range.lowerBound, limit: 4) < 4 && passage.isWhole(passage.trimmed(range))
+    }
+
+    private func isOffice(_ range: Range<Int>) -> Bool {
+        attendance.holder(ofOffice: NameKey.of(passage.bytes.span.extracting(range)).span) != nil
+    }
+
+    /// The form of address right before a range.
+    func honorific(before range: Range<Int>) -> Honorific? {
+        passage.addresses.first { $0.name == range.lowerBound }?.honorific
+    }
+}
