@@ -47,7 +47,8 @@ extension Code {
         .sprekerDubbelzinnig: "De naam van een spreker past op meer dan één deelnemer.",
         .agendapuntOnbekend: "Een kop in een verslag is geen punt van de agenda.",
         .persoonsgegeven: "In een tekst staat een persoonsgegeven dat misschien niet openbaar mag zijn.",
-        .naamNietOpenbaar: "Op een pagina staat een naam, e-mailadres of telefoonnummer dat niet openbaar is.",
+        .naamNietOpenbaar:
+            "Op een pagina staat een naam, e-mailadres of telefoonnummer dat niet openbaar is.",
         .sjabloonOngeldig: "Een sjabloon is niet goed geschreven.",
         .sjabloonNaam: "Een sjabloon gebruikt een naam die er niet is.",
         .sjabloonDeel: "Een sjabloon voegt een ander sjabloon in op een manier die niet kan.",
