@@ -6,7 +6,9 @@ public enum Serve {
     private static let quiet = Duration.milliseconds(50)
 
     /// Serves until the task is cancelled; `tell` hears of every build. Throws ``ServeError`` when there is no port or no watch.
-    public static func serve(_ settings: ServeSettings, tell: @escaping @Sendable (ServeEvent) -> Void) async throws {
+    public static func serve(_ settings: ServeSettings, tell: @escaping @Sendable (ServeEvent) -> Void)
+        async throws
+    {
         let live = LivePreview(port: settings.port)
         let server = PreviewServer(live)
         let watch = try FolderWatch(settings.folder, names: ["content", "templates"]) { folder, reason in
@@ -26,7 +28,7 @@ public enum Serve {
             defer { group.cancelAll() }
             do {
                 try await group.next()
-            } catch where Task.isCancelled {
+            } catch  where Task.isCancelled {
                 return
             }
         }

@@ -12,7 +12,8 @@ public enum ServeError: Error, CustomStringConvertible {
     /// In one line, in English as the command line speaks.
     public var description: String {
         switch self {
-        case .portInUse(let port): "port \(port) is in use; choose another with --port (0 for any that is free)"
+        case .portInUse(let port):
+            "port \(port) is in use; choose another with --port (0 for any that is free)"
         case .portForbidden(let port): "port \(port) is not for you to open; choose one from 1024 with --port"
         case .socket(let reason): "cannot open a port: \(reason)"
         case .watching(let reason): "cannot watch for changes: \(reason)"

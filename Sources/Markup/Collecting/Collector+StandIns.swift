@@ -34,7 +34,9 @@ extension Collector {
     }
 
     private mutating func close(_ opener: Int, _ standIn: StandIn) {
-        guard case .directive(let index, standIn: opener)? = open.last else { return extend(literally: standIn) }
+        guard case .directive(let index, standIn: opener)? = open.last else {
+            return extend(literally: standIn)
+        }
         open.removeLast()
         isExtending = false
         nodes[index].end = nodes.count

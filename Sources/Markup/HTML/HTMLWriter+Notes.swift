@@ -13,7 +13,8 @@ extension HTMLWriter {
         output.append(contentsOf: String(number).utf8)
         writeAttribute("\" id=\"", Document.referenceAnchor(number: number, use: use))
         output.append(" role=\"doc-noteref\"")
-        writeAttribute(" aria-label=\"", Phrases.filled(options.phrases.footnoteReference, "nummer", String(number)))
+        writeAttribute(
+            " aria-label=\"", Phrases.filled(options.phrases.footnoteReference, "nummer", String(number)))
         output.append(0x3E)
         output.append(contentsOf: String(number).utf8)
         output.append("</a></sup>")

@@ -13,7 +13,8 @@ extension Preparation {
     }
 
     private mutating func write(
-        _ rows: [(row: TableRow, offset: Int)], _ alignments: [ColumnAlignment], head: BlockLine, under: BlockLine
+        _ rows: [(row: TableRow, offset: Int)], _ alignments: [ColumnAlignment], head: BlockLine,
+        under: BlockLine
     ) {
         let prefix = Array(bytes[under.prefix])
         let first = head.itemColumn == nil ? prefix : Array(bytes[head.prefix])

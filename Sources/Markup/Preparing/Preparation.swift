@@ -25,7 +25,8 @@ struct Preparation {
         standIns = preparation.standIns
         guard preparation.rewrite.isChanged else { return Prepared(bytes: bytes, map: nil) }
         preparation.rewrite.copy(upTo: bytes.count)
-        return Prepared(bytes: preparation.rewrite.bytes, map: preparation.rewrite.map, notes: preparation.notes)
+        return Prepared(
+            bytes: preparation.rewrite.bytes, map: preparation.rewrite.map, notes: preparation.notes)
     }
 
     private mutating func run() {

@@ -18,7 +18,11 @@ struct Surroundings {
         let isOutside = line.quoteDepth < quoteDepth || line.column < itemColumn
         if hasOpenParagraph, isOutside, !begins, line.itemColumn == nil { return true }
         quoteDepth = line.quoteDepth
-        if let column = line.itemColumn { itemColumn = column } else if line.column < itemColumn { itemColumn = 0 }
+        if let column = line.itemColumn {
+            itemColumn = column
+        } else if line.column < itemColumn {
+            itemColumn = 0
+        }
         hasOpenParagraph = !begins
         return false
     }

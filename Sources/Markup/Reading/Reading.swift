@@ -71,7 +71,8 @@ struct Reading {
         reportNotes(&collector)
         return nodes.enumerated().map { number, nodes in
             let definition = collector.notes.definitions[collector.notes.order[number]]
-            return Document.Footnote(label: definition.label, uses: collector.notes.uses[number], nodes: nodes)
+            return Document.Footnote(
+                label: definition.label, uses: collector.notes.uses[number], nodes: nodes)
         }
     }
 

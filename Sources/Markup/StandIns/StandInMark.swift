@@ -47,8 +47,11 @@ enum StandInMark {
         guard end > found + 3, end + 3 < bytes.count, bytes[end] == 0xEF, bytes[end + 1] == 0xB7,
             bytes[end + 2] == 0x91
         else { return nil }
-        if found >= 1, bytes[found - 1] == 0x2C, bytes[end + 3] == 0x2C { return ((found - 1)..<(end + 4), number) }
-        let isLine = found >= 3 && bytes[end + 3] == 0x3E && bytes[found - 3] == 0x3C && bytes[found - 2] == 0x21
+        if found >= 1, bytes[found - 1] == 0x2C, bytes[end + 3] == 0x2C {
+            return ((found - 1)..<(end + 4), number)
+        }
+        let isLine =
+            found >= 3 && bytes[end + 3] == 0x3E && bytes[found - 3] == 0x3C && bytes[found - 2] == 0x21
         return isLine ? ((found - 3)..<(end + 4), number) : nil
     }
 

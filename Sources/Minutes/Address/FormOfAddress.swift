@@ -8,28 +8,13 @@ struct FormOfAddress: Equatable {
 
     /// All in a text, in order.
     static func find(in text: Span<UInt8>, into found: inout [FormOfAddress]) {
-        var index = 0
-        while index + 18 <= text.count {
-            let mask = AddressMask.words(in: text, at: index)
-            if mask != 0 { add(mask, from: index, in: text, to: &found) }
-            index += 16
-        }
-        while index < text.count {
-            add(1, from: index, in: text, to: &found)
-            index += 1
-        }
-    }
-
-    /// Adds those that begin at the bits of a mask.
-    private static func add(
-        _ mask: UInt16, from index: Int, in text: Span<UInt8>, to found: inout [FormOfAddress]
-    ) {
-        var rest = mask
-        while rest != 0 {
-            let start = index + rest.trailingZeroBitCount
-            rest &= rest - 1
-            guard start == 0 || !Letter.isLetter(text[start - 1]) else { continue }
-            if let address = read(text, at: start, first: text[start]) { found.append(address) }
+        for start in 0..<text.count {
+            let first = text[start] | 0x20
+            guard first == 0x68 || first == 0x64 || first == 0x6D,
+                start == 0 || !Letter.isLetter(text[start - 1]),
+                let address = read(text, at: start, first: first)
+            else { continue }
+            found.append(address)
         }
     }
 
@@ -37,7 +22,9 @@ struct FormOfAddress: Equatable {
     static func leading(_ text: Span<UInt8>) -> FormOfAddress? {
         guard let first = text.count > 0 ? text[0] : nil else { return nil }
         if let address = read(text, at: 0, first: first) { return address }
-        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else { return nil }
+        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else {
+            return nil
+        }
         return read(text, at: 3, first: text[3])
     }
 

@@ -20,7 +20,8 @@ public struct Words: Sendable {
         // Between the opening and the closing brace stands a name; all else stays.
         var filled = ""
         for (number, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
-            guard number > 0, let end = part.firstIndex(of: "}"), let value = values[String(part[..<end])] else {
+            guard number > 0, let end = part.firstIndex(of: "}"), let value = values[String(part[..<end])]
+            else {
                 filled += number > 0 ? "{" + part : part
                 continue
             }

@@ -64,8 +64,9 @@ struct Addressing {
             let address = isPublished(page) ? address(of: item) : nil
             index.add(
                 RecordEntry(
-                id: item.record.id, kind: Record.kind, titel: page.titel, address: address, datum: page.datum,
-                place: page.place, names: (item.record as? Organisatie)?.aliassen ?? []))
+                    id: item.record.id, kind: Record.kind, titel: page.titel, address: address,
+                    datum: page.datum,
+                    place: page.place, names: (item.record as? Organisatie)?.aliassen ?? []))
             guard let address else { continue }
             if item.file.hasSuffix("/index.md") {
                 let folder = item.file.dropFirst("content/".count).dropLast("/index.md".count)

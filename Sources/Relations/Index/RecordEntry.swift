@@ -22,7 +22,8 @@ public final class RecordEntry: Sendable {
 
     /// An entry for a record.
     init(
-        id: RecordID, kind: RecordKind, titel: String, address: PageAddress?, datum: Tijdstip? = nil, place: Place,
+        id: RecordID, kind: RecordKind, titel: String, address: PageAddress?, datum: Tijdstip? = nil,
+        place: Place,
         names: [String] = []
     ) {
         self.id = id

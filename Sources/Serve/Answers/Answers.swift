@@ -43,7 +43,9 @@ struct Answers: Sendable {
             let location = RequestPath.encoded(name + "/") + request.query
             return Response(301, "The page is at \(location)", headers: [("Location", location)])
         }
-        guard case .made(let bytes) = files["404.html"] else { return Response(404, "There is no such page.") }
+        guard case .made(let bytes) = files["404.html"] else {
+            return Response(404, "There is no such page.")
+        }
         return html(404, bytes)
     }
 
@@ -72,11 +74,13 @@ struct Answers: Sendable {
             return response
         case .part(let range):
             response.status = 206
-            response.headers.append(("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"))
+            response.headers.append(
+                ("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"))
             response.body = response.body.part(range)
             return response
         case .unsatisfiable:
-            return Response(416, "The file has \(size) bytes.", headers: [("Content-Range", "bytes */\(size)")])
+            return Response(
+                416, "The file has \(size) bytes.", headers: [("Content-Range", "bytes */\(size)")])
         }
     }
 }

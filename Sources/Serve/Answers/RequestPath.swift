@@ -47,7 +47,9 @@ struct RequestPath: Equatable, Sendable {
                 bytes.append(byte)
                 continue
             }
-            guard let high = rest.next().flatMap(value(ofHexadecimal:)), let low = rest.next().flatMap(value(ofHexadecimal:)) else { return nil }
+            guard let high = rest.next().flatMap(value(ofHexadecimal:)),
+                let low = rest.next().flatMap(value(ofHexadecimal:))
+            else { return nil }
             bytes.append(high << 4 | low)
         }
         return bytes

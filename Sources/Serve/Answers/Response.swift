@@ -13,7 +13,8 @@ struct Response: Sendable {
         func part(_ range: Range<Int>) -> Body {
             switch self {
             case .bytes(let bytes): .bytes(Array(bytes[range]))
-            case .file(let path, let whole): .file(path, whole.lowerBound + range.lowerBound..<whole.lowerBound + range.upperBound)
+            case .file(let path, let whole):
+                .file(path, whole.lowerBound + range.lowerBound..<whole.lowerBound + range.upperBound)
             case .events: .events
             }
         }
@@ -30,13 +31,15 @@ struct Response: Sendable {
     init(_ status: Int, type: String, _ body: Body, headers: [(name: String, value: String)] = []) {
         self.status = status
         self.headers =
-            [("Content-Type", type), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")] + headers
+            [("Content-Type", type), ("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff")]
+            + headers
         self.body = body
     }
 
     /// A refusal, or another answer in a line of plain text.
     init(_ status: Int, _ text: String, headers: [(name: String, value: String)] = []) {
-        self.init(status, type: "text/plain; charset=utf-8", .bytes(Array((text + "\n").utf8)), headers: headers)
+        self.init(
+            status, type: "text/plain; charset=utf-8", .bytes(Array((text + "\n").utf8)), headers: headers)
     }
 
     /// How many bytes the body has; nil when nobody knows.

@@ -9,7 +9,8 @@ struct PreviewHandler: HTTPHandler {
         let asked = Request(
             method: request.method.rawValue, target: request.target.rawValue, host: request.headers[.host],
             range: request.headers[.range])
-        return sent(Answers(preview: live.now, port: live.port).answer(asked), isHead: request.method == .HEAD)
+        return sent(
+            Answers(preview: live.now, port: live.port).answer(asked), isHead: request.method == .HEAD)
     }
 
     private func sent(_ response: Response, isHead: Bool) -> HTTPResponse {

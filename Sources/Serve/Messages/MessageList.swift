@@ -21,7 +21,8 @@ struct MessageList: Sendable {
     /// A failure of the machine.
     func html(ofFailure reason: String) -> String {
         let summary = "\(words.cannotBuild). \(hasSite ? words.oldSite + " " : "")\(words.retry)"
-        return details(summary, isOpen: true, "<ol>\n<li class=\"error\"><p>\(escaped(reason))</p></li>\n</ol>")
+        return details(
+            summary, isOpen: true, "<ol>\n<li class=\"error\"><p>\(escaped(reason))</p></li>\n</ol>")
     }
 
     private func details(_ summary: String, isOpen: Bool, _ body: String) -> String {

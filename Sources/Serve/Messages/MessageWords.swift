@@ -21,7 +21,8 @@ struct MessageWords: Sendable {
     /// What happens after the machine failed.
     var retry: String {
         dutch(
-            "Bij de volgende wijziging wordt het opnieuw geprobeerd.", "The next change leads to another attempt.")
+            "Bij de volgende wijziging wordt het opnieuw geprobeerd.",
+            "The next change leads to another attempt.")
     }
 
     /// How many of each severity: `2 fouten en 1 waarschuwing`.

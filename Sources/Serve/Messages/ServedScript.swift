@@ -23,7 +23,8 @@ enum ServedScript {
     private static func lastBodyEnd(in page: [UInt8]) -> Int? {
         guard page.count >= bodyEnd.count else { return nil }
         return (0...page.count - bodyEnd.count).last { start in
-            page[start] == 0x3C && bodyEnd.indices.allSatisfy { page[start + $0] | 0x20 == bodyEnd[$0] | 0x20 }
+            page[start] == 0x3C
+                && bodyEnd.indices.allSatisfy { page[start + $0] | 0x20 == bodyEnd[$0] | 0x20 }
         }
     }
 

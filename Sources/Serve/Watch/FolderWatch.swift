@@ -14,7 +14,10 @@ final class FolderWatch: Sendable {
     private nonisolated(unsafe) let source: any DispatchSourceRead
 
     /// Watches the folders of a site with the given names, which need not exist yet. `fail` hears of folders that cannot be watched.
-    init(_ site: String, names: [String], fail: @escaping @Sendable (_ folder: String, _ reason: String) -> Void)
+    init(
+        _ site: String, names: [String],
+        fail: @escaping @Sendable (_ folder: String, _ reason: String) -> Void
+    )
         throws(ServeError)
     {
         let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))

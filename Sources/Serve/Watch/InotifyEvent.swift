@@ -35,7 +35,9 @@ struct InotifyEvent: Equatable, Sendable {
         let headSize = MemoryLayout<inotify_event>.size
         var offset = 0
         while offset + headSize <= bytes.count {
-            let head = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self) }
+            let head = bytes.withUnsafeBytes {
+                $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self)
+            }
             let end = min(offset + headSize + Int(head.len), bytes.count)
             let name = bytes[offset + headSize..<end].prefix { $0 != 0 }
             events.append(

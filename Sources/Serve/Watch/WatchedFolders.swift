@@ -10,7 +10,8 @@ struct WatchedFolders: Sendable {
     private var watches: Set<Int32> = []
 
     private static let mask = UInt32(
-        IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
+        IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
+            | IN_MOVE_SELF)
 
     /// The folders of a site with the given names; nothing is watched before `refresh`.
     init(
@@ -65,7 +66,9 @@ struct WatchedFolders: Sendable {
             }
             var status = stat()
             let path = "\(folder)/\(name)"
-            guard !Self.isHidden(name), stat(path, &status) == 0, status.st_mode & 0o170000 == 0o040000 else { continue }
+            guard !Self.isHidden(name), stat(path, &status) == 0, status.st_mode & 0o170000 == 0o040000 else {
+                continue
+            }
             found.append(path)
         }
         return found
@@ -75,6 +78,7 @@ struct WatchedFolders: Sendable {
 
     private static func reason(_ code: Int32) -> String {
         code == ENOSPC
-            ? "the system watches no more folders (fs.inotify.max_user_watches)" : String(cString: strerror(code))
+            ? "the system watches no more folders (fs.inotify.max_user_watches)"
+            : String(cString: strerror(code))
     }
 }

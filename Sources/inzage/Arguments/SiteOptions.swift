@@ -19,7 +19,8 @@ struct SiteOptions: ParsableArguments {
     var drafts = false
 
     /// What is asked of the pipeline, as often as it is asked: the day may change while the site is served.
-    func request(in surroundings: Surroundings, baseURL: BaseURL? = nil) throws -> @Sendable () -> SiteRequest {
+    func request(in surroundings: Surroundings, baseURL: BaseURL? = nil) throws -> @Sendable () -> SiteRequest
+    {
         var status = stat()
         guard stat(site, &status) == 0, status.st_mode & 0o170000 == 0o040000 else {
             throw WrongUse("there is no folder '\(site)'; name the one that holds 'content/' with --site")

@@ -29,7 +29,9 @@ struct Build: Subcommand {
             valueName: "url"))
     var baseURL: BaseURL?
 
-    @Flag(name: .customLong("no-pdf"), help: "Make no PDF documents. This version makes none yet, with or without it.")
+    @Flag(
+        name: .customLong("no-pdf"),
+        help: "Make no PDF documents. This version makes none yet, with or without it.")
     var noPDF = false
 
     func run(in surroundings: Surroundings) async throws -> ExitStatus {

@@ -40,7 +40,9 @@ struct Explain: Subcommand {
 
     private func unknown(_ code: String) -> String {
         let names = Nearest.matches(of: code, among: Code.allCases.map(\.rawValue)).map { "'\($0)'" }
-        let hint = names.isEmpty ? "'inzage explain' lists them all" : "did you mean \(names.joined(separator: " or "))?"
+        let hint =
+            names.isEmpty
+            ? "'inzage explain' lists them all" : "did you mean \(names.joined(separator: " or "))?"
         return "there is no diagnostic '\(code)'; \(hint)"
     }
 }

@@ -12,7 +12,9 @@ struct PreviewLog: Sendable {
         switch event {
         case .built(let outcome, let time):
             try? surroundings.tell(outcome, of: request(), in: nil)
-            say(outcome.diagnostics.hasErrors ? "Not built." : "Built \(outcome.files) files in \(time.inSeconds)")
+            say(
+                outcome.diagnostics.hasErrors
+                    ? "Not built." : "Built \(outcome.files) files in \(time.inSeconds)")
         case .failed(let reason):
             say("Error: \(reason)")
         case .serving(let address):

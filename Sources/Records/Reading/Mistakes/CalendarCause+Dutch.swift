@@ -9,7 +9,8 @@ extension CalendarCause {
                 remedy: last.map { "schrijf \($0.iso), of de dag die u bedoelt" })
         case .reversedInterval(let key, let text):
             Wording(
-                "\(key.with(text)) eindigt voordat het begint", remedy: "schrijf \(CalendarCause.turned(text))")
+                "\(key.with(text)) eindigt voordat het begint",
+                remedy: "schrijf \(CalendarCause.turned(text))")
         case .momentInWords(let key, let text):
             Wording(
                 "\(key.with(text)) is geen moment",
