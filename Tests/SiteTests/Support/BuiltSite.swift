@@ -9,6 +9,9 @@ struct BuiltSite {
     let files: [String: String]
     /// `file:line:column: code: message — remedy`, a line each.
     let messages: [String]
+    /// The paths that were written more than once or are a folder too.
+    let clashes: [String]
+    let outcome: Outcome
 
     /// Builds the files of an archive as of a day. `content/site.yaml` and `content/organisaties.yaml` are
     /// there already, for a test to say only what it is about.
@@ -21,12 +24,16 @@ struct BuiltSite {
     }
 
     /// Builds the site in a folder.
-    init(folder: String, asOf day: String = "2023-04-05", drafts: Bool = false) async throws {
+    init(
+        folder: String, asOf day: String = "2023-04-05", drafts: Bool = false, tasks: Int = 2
+    ) async throws {
         let sink = MemorySink()
         guard let date = CivilDate(iso: day) else { throw WrongDay(day: day) }
-        let request = SiteRequest(folder: folder, peildatum: date, drafts: drafts)
+        let request = SiteRequest(folder: folder, peildatum: date, drafts: drafts, tasks: tasks)
         let outcome = try await Pipeline.run(request, sink: sink)
+        self.outcome = outcome
         files = sink.files
+        clashes = sink.clashes
         messages = outcome.diagnostics.map { diagnostic in
             let wording = diagnostic.cause.wording(in: outcome.language)
             let place = "\(diagnostic.place.file):\(diagnostic.place.line):\(diagnostic.place.column)"
