@@ -14,16 +14,12 @@ public enum MinutesReader {
         withholding: NameWithholding = .none
     ) -> (minutes: Minutes, diagnostics: [Diagnostic]) {
         var attendance = AttendanceBuilder.build(verslag, organisations)
-        var recognition = Recognition(document, attendance)
-        recognition.run()
-        var diagnostics = recognition.diagnostics
+        let speech = Recognition.read(document, attendance)
         attendance.withhold(withholding)
-        let own = NameWithholding(attendance.participants.compactMap(\.person), organisations: organisations)
-        let redactors = [
-            NameRedactor(own, in: attendance, tookPart: true), NameRedactor(withholding, in: attendance),
-        ].filter { !$0.withholding.isEmpty }
+        let redactors = attendance.redactors(withholding, organisations)
+        var diagnostics = speech.diagnostics
         for redactor in redactors { diagnostics += DocumentRedaction.redact(&document, redactor) }
-        let parts = PartsReader(verslag, document, attendance, redactors, recognition)
-        return (parts.minutes, diagnostics + parts.diagnostics)
+        let parts = MinutesAssembly(verslag, document, attendance, redactors, speech)
+        return (parts.minutes(attendance), diagnostics + parts.diagnostics)
     }
 }

@@ -79,7 +79,8 @@ extension Collector {
             let column = directives[directive].column
             findings.append(
                 Finding(
-                    cause: .redaction(.label), spot: .point(line: Int32(clamping: line), column: Int32(clamping: column))))
+                    cause: .redaction(.label),
+                    spot: .point(line: Int32(clamping: line), column: Int32(clamping: column))))
         }
     }
 

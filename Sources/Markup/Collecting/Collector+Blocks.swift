@@ -34,7 +34,9 @@ extension Collector {
         // An item must find room in its list.
         guard open.count < Self.depthLimit - 1 else { return open.append(.skipped) }
         let isTight = node.isTight
-        push(node.isOrdered ? .orderedList(start: node.start, tight: isTight) : .bulletList(tight: isTight), node)
+        push(
+            node.isOrdered ? .orderedList(start: node.start, tight: isTight) : .bulletList(tight: isTight),
+            node)
     }
 
     private mutating func pushItem(_ node: CMarkNode) {

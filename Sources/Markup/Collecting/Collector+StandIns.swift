@@ -18,7 +18,9 @@ extension Collector {
             seen.insert(number)
             report(.redaction(.notCode), at: number)
             dropBlock()
-        case .leaf, .container, .end, .malformedLine, .table, .note: break
+        case .leaf, .container, .end, .malformedLine, .table, .note:
+            // The line goes on with a paragraph, so deep is it indented.
+            misled.formUnion(standIn.line.map { [$0] } ?? [])
         }
     }
 
@@ -32,7 +34,9 @@ extension Collector {
     }
 
     private mutating func close(_ opener: Int, _ standIn: StandIn) {
-        guard case .directive(let index, standIn: opener)? = open.last else { return extend(literally: standIn) }
+        guard case .directive(let index, standIn: opener)? = open.last else {
+            return extend(literally: standIn)
+        }
         open.removeLast()
         isExtending = false
         nodes[index].end = nodes.count

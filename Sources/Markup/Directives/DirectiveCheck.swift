@@ -11,7 +11,9 @@ struct DirectiveCheck {
     }
 
     /// What is wrong with a directive's name, form and keys, each with the attribute that it is about.
-    func problems(of directive: Directive, as form: DirectiveForm) -> [(problem: DirectiveProblem, attribute: Int?)] {
+    func problems(of directive: Directive, as form: DirectiveForm) -> [(
+        problem: DirectiveProblem, attribute: Int?
+    )] {
         guard let index = byName[directive.name] else {
             let nearest = Nearest.matches(of: directive.name, among: specs.map(\.name))
             return [(.unknown(nearest: nearest), nil)]

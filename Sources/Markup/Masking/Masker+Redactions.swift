@@ -11,8 +11,11 @@ extension Masker {
             return maskUnbracketed(from: start, name: name)
         }
         guard let close = outline.close(of: name.upperBound) else { return fail(start, name, .unclosed) }
-        guard close + 1 < range.upperBound, source[close + 1] == 0x7B else { return fail(start, name, .noGround) }
-        guard case .success(let scan) = AttributeScanner.scan(source, at: close + 1, to: range.upperBound) else {
+        guard close + 1 < range.upperBound, source[close + 1] == 0x7B else {
+            return fail(start, name, .noGround)
+        }
+        guard case .success(let scan) = AttributeScanner.scan(source, at: close + 1, to: range.upperBound)
+        else {
             return fail(start, name, .attributes)
         }
         if isEscaped(start) { return fail(start, name, .escaped) }

@@ -71,7 +71,8 @@ struct Reading {
         reportNotes(&collector)
         return nodes.enumerated().map { number, nodes in
             let definition = collector.notes.definitions[collector.notes.order[number]]
-            return Document.Footnote(label: definition.label, uses: collector.notes.uses[number], nodes: nodes)
+            return Document.Footnote(
+                label: definition.label, uses: collector.notes.uses[number], nodes: nodes)
         }
     }
 
@@ -81,7 +82,7 @@ struct Reading {
     private func collectNote(_ definition: NoteDefinition, _ collector: inout Collector, isPlain: Bool) {
         let maps = [definition.map] + maps
         let plain = Prepared(bytes: definition.text, map: nil)
-        var excluded: Set<Int> = []
+        var excluded = definition.lazyLines
         for _ in 1..<Self.attempts where !isPlain {
             var standIns = collector.standIns
             let prepared = prepare(definition.text, maps, allowsNotes: false, excluding: excluded, &standIns)

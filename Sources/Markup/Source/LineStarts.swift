@@ -5,7 +5,8 @@ enum LineStarts {
         var starts = [0]
         for index in bytes.indices {
             let byte = bytes[index]
-            let isEnd = byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+            let isEnd =
+                byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
             if isEnd { starts.append(index + 1) }
         }
         return starts

@@ -53,7 +53,8 @@ struct Typesetter {
                 start = index + length
             } else if byte == 0x22 || byte == 0x27 {
                 flush(bytes, start, index, into: &output)
-                let quote = Quote(isDouble: byte == 0x22, at: index, in: bytes, before: before, following: following)
+                let quote = Quote(
+                    isDouble: byte == 0x22, at: index, in: bytes, before: before, following: following)
                 write(quote, into: &output)
                 start = index + length
             }
@@ -103,7 +104,8 @@ struct Typesetter {
             case 0x9C: hasOpenDouble = true
             case 0x9D: hasOpenDouble = false
             case 0x98: hasOpenSingle = true
-            case 0x99 where index >= bytes.count || !Neighbour(at: index, in: bytes).isWord: hasOpenSingle = false
+            case 0x99 where index >= bytes.count || !Neighbour(at: index, in: bytes).isWord:
+                hasOpenSingle = false
             default: break
             }
         }

@@ -8,11 +8,13 @@ struct FormOfAddress: Equatable {
 
     /// All in a text, in order.
     static func find(in text: Span<UInt8>, into found: inout [FormOfAddress]) {
-        var isStart = true
-        for index in text.indices {
-            let byte = text[index]
-            if isStart, let address = read(text, at: index, first: byte) { found.append(address) }
-            isStart = !Letter.isLetter(byte)
+        for start in 0..<text.count {
+            let first = text[start] | 0x20
+            guard first == 0x68 || first == 0x64 || first == 0x6D,
+                start == 0 || !Letter.isLetter(text[start - 1]),
+                let address = read(text, at: start, first: first)
+            else { continue }
+            found.append(address)
         }
     }
 
@@ -20,7 +22,9 @@ struct FormOfAddress: Equatable {
     static func leading(_ text: Span<UInt8>) -> FormOfAddress? {
         guard let first = text.count > 0 ? text[0] : nil else { return nil }
         if let address = read(text, at: 0, first: first) { return address }
-        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else { return nil }
+        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else {
+            return nil
+        }
         return read(text, at: 3, first: text[3])
     }
 
@@ -75,5 +79,5 @@ struct FormOfAddress: Equatable {
         return start == 3 || !Letter.isLetter(text[start - 4]) ? start - 3 : start
     }
 
-    private static let titles = PackedWord.set("drs dr ir ing mr prof mrs ds")
+    private static let titles = WordSet("drs dr ir ing mr prof mrs ds")
 }

@@ -37,6 +37,6 @@ enum Honorific: Sendable, Equatable {
         }
     }
 
-    private static let male = PackedWord.set("heer dhr hr meneer")
-    private static let female = PackedWord.set("mevrouw mevr mw mej")
+    private static let male = WordSet("heer dhr hr meneer")
+    private static let female = WordSet("mevrouw mevr mw mej")
 }

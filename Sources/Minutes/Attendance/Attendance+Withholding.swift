@@ -10,4 +10,30 @@ extension Attendance {
             }
         }
     }
+
+    /// What takes out the names: first of this meeting's own people, then of all others.
+    func redactors(_ withholding: NameWithholding, _ organisations: OrganisationNames) -> [NameRedactor] {
+        var redactors: [NameRedactor] = []
+        let own = participants.indices.filter { participants[$0].person?.openbaar == false }
+        if !own.isEmpty {
+            let people = own.compactMap { participants[$0].person }
+            redactors.append(
+                NameRedactor(NameWithholding(people, organisations: organisations), in: self, tookPart: true))
+        }
+        if !withholding.isEmpty { redactors.append(NameRedactor(withholding, in: self)) }
+        return redactors
+    }
+
+    /// Whether a name means, or may mean, somebody whose name is public.
+    func meansPublicly(_ key: Span<UInt8>, _ honorific: Honorific?) -> Bool {
+        switch resolve(key, honorific) {
+        case .one(let participant): isPublic(participant)
+        case .several(let participants): participants.contains(where: isPublic)
+        case .nobody, .absent, .excluded: false
+        }
+    }
+
+    private func isPublic(_ participant: Int) -> Bool {
+        participants[participant].person?.openbaar != false
+    }
 }

@@ -51,21 +51,23 @@ struct Attendance: Sendable {
     /// The participants that a name may mean, while its meanings are gone through.
     private struct Choice {
         var rank = Int.max
-        var found: [Int] = []
+        var first = -1
+        var others: [Int] = []
         var hasAbsent = false
         var excluded: Int?
 
         mutating func add(_ participant: Int, rank: Int) {
             if rank < self.rank {
-                found.removeAll(keepingCapacity: true)
+                first = participant
+                others.removeAll()
                 self.rank = rank
+            } else if rank == self.rank {
+                others.append(participant)
             }
-            if rank == self.rank { found.append(participant) }
         }
 
         var resolution: Resolution {
-            if found.count == 1 { return .one(found[0]) }
-            if !found.isEmpty { return .several(found) }
+            if first >= 0 { return others.isEmpty ? .one(first) : .several([first] + others) }
             if hasAbsent { return .absent }
             return excluded.map { .excluded($0) } ?? .nobody
         }

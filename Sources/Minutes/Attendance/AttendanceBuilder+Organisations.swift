@@ -3,12 +3,13 @@ import Records
 extension AttendanceBuilder {
     /// Counts a participant among those of an organisation. The absent ones do not speak for it.
     mutating func join(_ participant: Int, _ written: String, isAbsent: Bool) {
-        let index = organisations.index(of: written)
-        let place = members.firstIndex {
-            index == nil ? $0.index == nil && $0.organisation.naam == written : $0.index == index
-        }
+        let key = NameKey.of(written)
+        let index = organisations.index(of: key.span)
+        let place = members.firstIndex { index == nil ? $0.key == key : $0.index == index }
         let found = place ?? members.count
-        if place == nil { members.append(Members(index: index, organisation: organisation(index, written))) }
+        if place == nil {
+            members.append(Members(index: index, key: key, organisation: organisation(index, written)))
+        }
         attendance.participants[participant].organisation = members[found].organisation
         if !isAbsent { members[found].participants.append(participant) }
     }
@@ -35,7 +36,7 @@ extension AttendanceBuilder {
     }
 
     private func keys(of group: Members) -> [[UInt8]] {
-        group.index.map { organisations[$0].keys } ?? [NameKey.of(group.organisation.naam)]
+        group.index.map { organisations[$0].keys } ?? [group.key]
     }
 
     /// Lets `voorzitter` and the like mean who has that office, else the only person with that role. A report that says neither

@@ -10,6 +10,8 @@ struct AttendanceBuilder {
     struct Members {
         /// Its index in the register; nil when it is not there.
         var index: Int?
+        /// The key of what the report calls it.
+        var key: [UInt8]
         var organisation: Participant.Organisation
         var participants: [Int] = []
     }
@@ -112,6 +114,7 @@ struct AttendanceBuilder {
         guard let written = person.organisatie?.written,
             let other = attendance.participants[participant].person?.organisatie?.written
         else { return true }
-        return written == other || organisations.index(of: written).map { $0 == organisations.index(of: other) } ?? false
+        return written == other
+            || organisations.index(of: written).map { $0 == organisations.index(of: other) } ?? false
     }
 }

@@ -6,7 +6,7 @@ public struct OrganisationNames: Sendable {
     public static let none = OrganisationNames([])
 
     private var known: [Known] = []
-    private var indices: [String: Int] = [:]
+    private var names = NameTable()
 
     /// One of the register.
     struct Known: Sendable {
@@ -31,17 +31,21 @@ public struct OrganisationNames: Sendable {
         for (index, organisation) in organisations.enumerated() { enter(organisation.aliassen, index) }
     }
 
-    private mutating func enter(_ names: [String], _ index: Int) {
-        for name in names {
-            for form in [name, String(decoding: NameKey.of(name), as: UTF8.self)] where indices[form] == nil {
-                indices[form] = index
-            }
+    private mutating func enter(_ texts: [String], _ index: Int) {
+        for text in texts {
+            names.add(names.write(text.utf8.span), meaning: index, as: .organisation)
         }
+    }
+
+    /// The index of the organisation that a mention means by its id, name or alias, given as a key; nil when the register has none.
+    func index(of key: Span<UInt8>) -> Int? {
+        let sense = key.isEmpty ? -1 : names.firstSense(of: key)
+        return sense < 0 ? nil : Int(names.senses[sense].participant)
     }
 
     /// The index of the organisation that a mention means by its id, name or alias; nil when the register has none.
     func index(of written: String) -> Int? {
-        indices[written] ?? indices[String(decoding: NameKey.of(written), as: UTF8.self)]
+        index(of: NameKey.of(written).span)
     }
 
     /// The organisation at an index.

@@ -10,13 +10,14 @@ struct PropositionReader {
     static func read(_ document: Document, _ sections: [Section], turns: [Range<Int>]) -> [Proposition] {
         let ends = Dictionary(turns.map { ($0.lowerBound, $0.upperBound) }) { first, _ in first }
         let reader = PropositionReader(document: document, turns: ends)
-        var anchors = Anchors()
+        var anchors = Anchors<String>()
         return sections.compactMap { section in
             guard let (label, title) = label(of: section.text) else { return nil }
-            let plain = label.utf8.filter(Letter.isLetter).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+            let plain = label.lowercased().utf8.filter(Letter.isLetter)
+            let anchor = "stelling-\(String(decoding: plain, as: UTF8.self))"
             return Proposition(
                 label: label, title: title.isEmpty ? section.text : title,
-                anchor: anchors.unique("stelling-\(String(decoding: plain, as: UTF8.self))"), heading: section.node,
+                anchor: anchor + anchors.suffix(for: anchor), heading: section.node,
                 responses: reader.responses(in: section))
         }
     }
@@ -25,7 +26,8 @@ struct PropositionReader {
     /// has one to three letters and digits.
     static func label(of heading: String) -> (label: String, title: String)? {
         let bytes = Array(heading.utf8)
-        let start = bytes[TitleKey.afterNumber(in: bytes)...].firstIndex { $0 != 0x20 && $0 != 0x2E } ?? bytes.count
+        let start =
+            bytes[TitleKey.afterNumber(in: bytes)...].firstIndex { $0 != 0x20 && $0 != 0x2E } ?? bytes.count
         let word = Array("stelling ".utf8)
         guard start + word.count < bytes.count,
             word.indices.allSatisfy({ bytes[start + $0] | 0x20 == word[$0] | 0x20 }),

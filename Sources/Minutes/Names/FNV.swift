@@ -9,11 +9,4 @@ enum FNV {
         for index in bytes.indices { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
         return hash
     }
-
-    /// Eight hexadecimal digits.
-    static func hexadecimal(_ hash: UInt32) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        let bytes = (0..<8).map { digits[Int(hash >> (28 - 4 * UInt32($0))) & 0xF] }
-        return String(decoding: bytes, as: UTF8.self)
-    }
 }

@@ -1,6 +1,6 @@
 /// A word of at most eight bytes in one integer, to compare it with known words at once.
-struct PackedWord: Hashable, Sendable {
-    private let value: UInt64
+struct PackedWord: Equatable, Sendable {
+    fileprivate let value: UInt64
 
     /// A word in lower case; nil when it is empty or too long.
     init?(_ word: Span<UInt8>) {
@@ -12,9 +12,25 @@ struct PackedWord: Hashable, Sendable {
         }
         self.value = value
     }
+}
+
+/// A few known words.
+struct WordSet: Sendable {
+    private let sorted: [UInt64]
 
     /// The words of a list with spaces between.
-    static func set(_ words: String) -> Set<PackedWord> {
-        Set(words.split(separator: " ").compactMap { PackedWord(Array($0.utf8).span) })
+    init(_ words: String) {
+        sorted = words.split(separator: " ").compactMap { PackedWord(Array($0.utf8).span)?.value }.sorted()
+    }
+
+    /// Whether a word is one of them.
+    func contains(_ word: PackedWord) -> Bool {
+        var low = 0
+        var high = sorted.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < word.value { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == word.value
     }
 }

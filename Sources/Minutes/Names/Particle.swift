@@ -14,6 +14,6 @@ enum Particle {
         return start
     }
 
-    private static let all: Set<PackedWord> = PackedWord.set(
+    private static let all = WordSet(
         "van de der den het t te ten ter in op von vd v d la le du di da el al s bij aan onder over uit tot")
 }

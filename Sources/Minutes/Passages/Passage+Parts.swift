@@ -10,10 +10,8 @@ extension Passage {
 
     /// A range up to the first bracket in it.
     func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
-        guard let bracket = bytes.span.first(0x28, from: range.lowerBound), range.contains(bracket) else {
-            return range
-        }
-        return trimmed(range.lowerBound..<bracket)
+        guard let bracket = bytes.span.extracting(range).first(0x28) else { return range }
+        return trimmed(range.lowerBound..<range.lowerBound + bracket)
     }
 
     /// How many words stand before an offset, up to `limit`.
@@ -30,7 +28,8 @@ extension Passage {
 
     /// Whether a range begins and ends where words do: `Axxicom` in `Axxicom-medewerker` does not.
     func isWhole(_ range: Range<Int>) -> Bool {
-        Letter.beginsWord(in: bytes.span, at: range.lowerBound) && Letter.endsWord(in: bytes.span, at: range.upperBound)
+        Letter.beginsWord(in: bytes.span, at: range.lowerBound)
+            && Letter.endsWord(in: bytes.span, at: range.upperBound)
     }
 
     private static func isEdge(_ byte: UInt8) -> Bool {

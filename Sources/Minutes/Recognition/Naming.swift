@@ -44,7 +44,7 @@ extension Recognition {
         return Naming(range: range, honorific: nil, resolution: attendance.resolveDirectly(rest, nil))
     }
 
-    private static let articles = PackedWord.set("de het")
+    private static let articles = WordSet("de het")
 }
 
 extension Attendance {

@@ -8,41 +8,38 @@ struct Recognition {
     let text: [UInt8]
     let origin: Origin
 
-    /// The turns that were found: who, and the blocks.
-    private(set) var turns: [(speaker: Int, blocks: Range<Int>)] = []
-    /// The participants in strong text who do not begin a turn.
-    private(set) var mentions: [Mention] = []
-    /// What the author should know.
-    var diagnostics: [Diagnostic] = []
+    /// What was found.
+    private(set) var speech = Speech()
     /// The block at hand.
     var passage = Passage()
 
-    /// A pass over a document.
-    init(_ document: Document, _ attendance: Attendance) {
+    /// Goes through all blocks of a document.
+    static func read(_ document: Document, _ attendance: Attendance) -> Speech {
+        var recognition = Recognition(document, attendance)
+        var block = 0
+        while block < recognition.nodes.count {
+            recognition.read(block)
+            block = recognition.nodes[block].end
+        }
+        return recognition.speech
+    }
+
+    private init(_ document: Document, _ attendance: Attendance) {
         self.attendance = attendance
         nodes = document.nodes
         text = document.text
         origin = document.origin
     }
 
-    /// Goes through all blocks.
-    mutating func run() {
-        var block = 0
-        while block < nodes.count {
-            if nodes[block].kind == .paragraph {
-                readParagraph(block)
-            } else {
-                readNested(block)
-            }
-            block = nodes[block].end
-        }
+    private mutating func read(_ block: Int) {
+        if case .paragraph = nodes[block].kind { readParagraph(block) } else { readNested(block) }
     }
 
     /// A paragraph that stands in no other block: it may begin a turn.
     private mutating func readParagraph(_ block: Int) {
         passage.read(block, of: nodes, text)
         let lead = lead()
-        if let lead { turns.append((lead.speaker, block..<turnEnd(after: block))) }
+        if let lead { speech.turns.append((lead.speaker, block..<turnEnd(after: block))) }
         inspectStrong(lead: lead, isParagraph: true)
         inspectAddresses()
     }
@@ -65,12 +62,12 @@ struct Recognition {
 
     /// Notes that a strong node means a participant.
     mutating func mention(_ participant: Int, at node: Int) {
-        mentions.append(Mention(node: node, participant: participant))
+        speech.mentions.append(Mention(node: node, participant: participant))
     }
 
     /// Tells the author about a part of the passage.
     mutating func report(_ mistake: MinutesCause, at range: Range<Int>) {
         let place = passage.place(of: range, nodes: nodes, text: text, origin: origin)
-        diagnostics.append(Diagnostic(mistake, at: place))
+        speech.diagnostics.append(Diagnostic(mistake, at: place))
     }
 }

@@ -21,7 +21,12 @@ struct Edit: Equatable {
         for edit in edits where edit.range.overlaps(range) {
             result += bytes[index..<max(index, edit.range.lowerBound)]
             index = min(edit.range.upperBound, range.upperBound)
-            if edit.range.upperBound <= range.upperBound { result += edit.words }
+            if edit.range.upperBound <= range.upperBound {
+                result += edit.words
+            } else if bytes[range.upperBound] == 0x20 {
+                // The line ends here, and its break stays.
+                while result.last == 0x20 { result.removeLast() }
+            }
         }
         return result + bytes[index..<range.upperBound]
     }

@@ -35,6 +35,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     // States
     case gereed = "zin-gereed"
     case verwacht = "zin-verwacht"
+    case gepland = "zin-gepland"
+    case voorbij = "zin-voorbij"
     case teLaat = "zin-te-laat"
     case vervallen = "zin-vervallen"
     case aangehouden = "zin-aangehouden"

@@ -4,10 +4,13 @@ extension CivilDate {
         CivilDate(dayNumber: dayNumber + count)
     }
 
-    /// The same day `count` months later; the last day of that month where it is shorter.
+    /// The same day `count` months later; the last day of that month where it is shorter, and kept within the
+    /// years 1 to 9999.
     public func adding(months count: Int) -> CivilDate {
         let months = year * 12 + (month - 1) + count
-        let newYear = min(max(months / 12, 1), 9999)
+        guard months >= 12 else { return CivilDate(dayNumber: .min / 2) }
+        guard months < 120_000 else { return CivilDate(dayNumber: .max / 2) }
+        let newYear = months / 12
         let newMonth = months % 12 + 1
         let newDay = min(day, CivilDate.days(inMonth: newMonth, of: newYear))
         return CivilDate(year: newYear, month: newMonth, day: newDay) ?? self

@@ -62,11 +62,11 @@ struct Addressing {
         for item in loaded {
             let page = item.record.page
             let address = isPublished(page) ? address(of: item) : nil
-            var entry = RecordEntry(
-                id: item.record.id, kind: Record.kind, titel: page.titel, address: address, datum: page.datum,
-                place: page.place)
-            if let organisatie = item.record as? Organisatie { entry.names = organisatie.aliassen }
-            index.add(entry)
+            index.add(
+                RecordEntry(
+                    id: item.record.id, kind: Record.kind, titel: page.titel, address: address,
+                    datum: page.datum,
+                    place: page.place, names: (item.record as? Organisatie)?.aliassen ?? []))
             guard let address else { continue }
             if item.file.hasSuffix("/index.md") {
                 let folder = item.file.dropFirst("content/".count).dropLast("/index.md".count)

@@ -44,6 +44,12 @@ public struct LinkResolver: Sendable {
         {
             return .page(PageAddress(String(destination.dropFirst())), entry.id)
         }
+        // And many the name of another file of content/, as editors follow it.
+        if destination.utf8.last == 0x64, destination.hasSuffix(".md"), !destination.utf8.contains(0x25),
+            let page = bySource[FileShelf.join(FileShelf.folder(of: file), destination)]
+        {
+            return .page(page, pages[page.path]?.id)
+        }
         let local =
             isOwn(destination) ? "/" + destination.dropFirst(base.count).drop { $0 == "/" } : destination
         guard !Self.hasScheme(local) else { return .external }
@@ -61,7 +67,7 @@ public struct LinkResolver: Sendable {
     private func find(
         _ path: String, _ anchor: String?, _ written: String, from address: PageAddress, file: String
     ) -> LinkTarget {
-        let folder = file.split(separator: "/").dropFirst().dropLast()
+        let folder = FileShelf.folder(of: file)
         let fromFile = FileShelf.join(path.hasPrefix("/") ? [] : folder, path)
         if let page = bySource[fromFile] { return onPage(page, anchor, written) }
         if let copied = shelf.file(named: path, from: file) { return .file(copied.target) }

@@ -10,13 +10,10 @@ extension LoadedSite {
         let organisations = OrganisationNames(organisaties.map(\.record))
         let withholding = NameWithholding(people, organisations: organisations)
         let read = await Parallel.map(verslagen, tasks: tasks) { item -> (Loaded<Verslag>, [Diagnostic]) in
-            var item = item
             guard var body = item.body else { return (item, []) }
             let (minutes, found) = MinutesReader.read(
                 item.record, document: &body, organisations: organisations, withholding: withholding)
-            item.body = body
-            item.minutes = minutes
-            return (item, found)
+            return (item.with(body: body, minutes: minutes), found)
         }
         verslagen = read.map(\.0)
         return read.flatMap(\.1) + withhold(withholding)
@@ -48,7 +45,7 @@ extension Array {
         for position in indices {
             guard var body = self[position].body else { continue }
             found += withholding.apply(to: &body)
-            self[position].body = body
+            self[position] = self[position].with(body: body)
         }
         return found
     }

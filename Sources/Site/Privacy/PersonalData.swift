@@ -28,10 +28,9 @@ enum PersonalData {
     private static func telephoneNumbers(in text: [UInt8]) -> [String] {
         var found: [String] = []
         var index = 0
-        while index < text.count {
-            let byte = text[index]
-            let begins = byte == 0x2B || byte == 0x30
-            guard begins, index == 0 || !isPartOfWord(text[index - 1]) else {
+        while let next = start(in: text, from: index) {
+            index = next
+            guard index == 0 || !isPartOfWord(text[index - 1]) else {
                 index += 1
                 continue
             }
@@ -40,6 +39,15 @@ enum PersonalData {
             index = end ?? index + 1
         }
         return found
+    }
+
+    /// The next `0` or `+`.
+    private static func start(in text: [UInt8], from index: Int) -> Int? {
+        text.withUnsafeBufferPointer { bytes in
+            var index = index
+            while index < bytes.count, bytes[index] != 0x30, bytes[index] != 0x2B { index += 1 }
+            return index < bytes.count ? index : nil
+        }
     }
 
     /// Where a telephone number that begins at an index ends; nil when none does.

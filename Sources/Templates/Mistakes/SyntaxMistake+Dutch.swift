@@ -19,6 +19,10 @@ extension SyntaxMistake {
                 remedy: "schrijf een naam zonder spaties, met hooguit één punt tussen twee delen")
         case .unclosedSection(let tag, let name):
             Wording("'\(tag)' wordt nergens gesloten", remedy: "zet '{{/\(name)}}' waar het gedeelte eindigt")
+        case .tooDeep(let limit):
+            Wording(
+                "hier staan meer dan \(limit) gedeelten in elkaar",
+                remedy: "zet een deel ervan in een eigen sjabloon")
         case .wrongCloser(let closer, let opening, let name):
             Wording(
                 "'\(closer)' sluit niet wat het laatst openging, '\(opening)'",

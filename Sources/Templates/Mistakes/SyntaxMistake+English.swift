@@ -18,6 +18,10 @@ extension SyntaxMistake {
                 remedy: "write a name without spaces, with at most one full stop between two parts")
         case .unclosedSection(let tag, let name):
             Wording("'\(tag)' is closed nowhere", remedy: "put '{{/\(name)}}' where the section ends")
+        case .tooDeep(let limit):
+            Wording(
+                "more than \(limit) sections stand in each other here",
+                remedy: "put a part of them in a template of its own")
         case .wrongCloser(let closer, let opening, let name):
             Wording(
                 "'\(closer)' does not close what opened last, '\(opening)'",

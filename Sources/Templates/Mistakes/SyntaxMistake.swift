@@ -9,6 +9,8 @@ enum SyntaxMistake: Sendable {
     case invalidName(String)
     /// A section, parent or block without its closing tag.
     case unclosedSection(String, name: String)
+    /// More sections in each other than anyone writes.
+    case tooDeep(limit: Int)
     /// A closing tag for another than the innermost opening tag.
     case wrongCloser(String, opening: String, name: String)
     case strayCloser(String)

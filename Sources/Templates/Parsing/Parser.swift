@@ -11,6 +11,9 @@ struct Parser {
     private var spilled: Int?
     private var position = MarkupPosition()
 
+    /// A name is looked up in every section around it.
+    private static let deepest = 100
+
     /// Parses all of a file.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -77,8 +80,15 @@ struct Parser {
         let node = Node(
             kind: kind, range: token.range, name: name, nameRange: token.content, isStandalone: isStandalone,
             indentation: indentation, end: nodes.count + 1)
-        if node.isOpening { open.append(nodes.count) }
+        if node.isOpening { push(node) }
         nodes.append(node)
+    }
+
+    private mutating func push(_ node: Node) {
+        if open.count == Self.deepest {
+            mistakes.append(LocatedMistake(.tooDeep(limit: Self.deepest), at: node.range))
+        }
+        open.append(nodes.count)
     }
 
     /// Names are without spaces; those of values have no empty part between full stops.

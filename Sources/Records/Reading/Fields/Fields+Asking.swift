@@ -44,7 +44,7 @@ extension Fields {
 
     /// The value of a key that must be there, but may be `null` or empty: then it is nil.
     mutating func nullable<Value>(_ key: String, _ reader: @autoclosure () -> ValueReader<Value>) -> Value? {
-        guard let pair = pair(key, synonym: nil, isRequired: true, reader().shape()) else {
+        guard let pair = pair(key, synonym: nil, isRequired: true, isNullable: true, reader().shape()) else {
             reading.report(KeyCause.missing(key), at: mark)
             return nil
         }

@@ -39,9 +39,12 @@ struct Fields {
 
     /// The pair of a key, which from now on is known; nil when the author did not write it.
     mutating func pair(
-        _ key: String, synonym: String?, isRequired: Bool, _ shape: @autoclosure () -> ValueShape
+        _ key: String, synonym: String?, isRequired: Bool, isNullable: Bool = false,
+        _ shape: @autoclosure () -> ValueShape
     ) -> Pair? {
-        recorder?.note(FieldShape(name: key, synonym: synonym, isRequired: isRequired, value: shape()))
+        recorder?.note(
+            FieldShape(
+                name: key, synonym: synonym, isRequired: isRequired, isNullable: isNullable, value: shape()))
         let found = take(key)
         guard let synonym, let other = take(synonym) else { return found }
         guard let found else { return other }

@@ -24,21 +24,13 @@ extension RecordCause {
             Wording("'\(key): \(id)' komt al eerder voor", remedy: "geef elk onderdeel een eigen '\(key)'")
         case .unknownElement(let id, let nearest, let known):
             Wording(
-                "'\(id)' staat niet bij 'elementen'" + RecordCause.hint(nearest, known, "bedoelt u", "of"))
+                "'\(id)' staat niet bij 'elementen'" + ValueCause.dutchHint(nearest, known))
         case .unknownKind(let kind, let nearest, let known):
-            Wording(
-                "'soort: \(ValueCause.short(kind))' bestaat niet"
-                    + RecordCause.hint(nearest, known, "bedoelt u", "of"))
+            Wording("soort".with(kind) + " bestaat niet" + ValueCause.dutchHint(nearest, known))
         case .textWithoutPlace(let kind):
             Wording(
-                "een \(kind.rawValue) heeft geen lopende tekst",
+                "een bestand van de soort '\(kind.rawValue)' heeft geen lopende tekst",
                 remedy: "zet deze tekst bij een sleutel, zoals 'samenvatting'")
         }
-    }
-
-    /// The nearest names, or all of them.
-    static func hint(_ nearest: [String], _ known: [String], _ question: String, _ or: String) -> String {
-        let kinds = nearest.isEmpty ? known : nearest
-        return kinds.isEmpty ? "" : "; \(question) \(kinds.inQuotes(or: or))?"
     }
 }

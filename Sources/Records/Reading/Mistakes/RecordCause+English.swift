@@ -21,14 +21,12 @@ extension RecordCause {
             Wording("'\(key): \(id)' occurs before", remedy: "give each entry a '\(key)' of its own")
         case .unknownElement(let id, let nearest, let known):
             Wording(
-                "'\(id)' is not among 'elementen'" + RecordCause.hint(nearest, known, "do you mean", "or"))
+                "'\(id)' is not among 'elementen'" + ValueCause.englishHint(nearest, known))
         case .unknownKind(let kind, let nearest, let known):
-            Wording(
-                "'soort: \(ValueCause.short(kind))' does not exist"
-                    + RecordCause.hint(nearest, known, "do you mean", "or"))
+            Wording("soort".with(kind) + " does not exist" + ValueCause.englishHint(nearest, known))
         case .textWithoutPlace(let kind):
             Wording(
-                "a \(kind.rawValue) has no running text",
+                "a file of the kind '\(kind.rawValue)' has no running text",
                 remedy: "put this text in a key, such as 'samenvatting'")
         }
     }

@@ -4,30 +4,34 @@ extension ValueCause {
     var dutch: Wording {
         switch self {
         case .notScalar(let key, let form, let type):
-            Wording(
+            let examples = type.examples.list(after: ", zoals ", or: "of")
+            return Wording(
                 "'\(key)' heeft \(form.dutch); hier hoort \(type.dutch)",
-                remedy: "schrijf één waarde achter '\(key):'"
-                    + type.examples.list(after: ", zoals ", or: "of"))
+                remedy: "schrijf één waarde achter '\(key):'\(examples)")
         case .notThis(let key, let text, let type):
-            Wording(
-                "'\(key): \(ValueCause.short(text))' is \(type.dutchNegated)",
-                remedy: "schrijf" + type.examples.list(after: " bijvoorbeeld ", or: "of"))
+            let examples = type.examples.list(after: "schrijf bijvoorbeeld ", or: "of")
+            return Wording("\(key.with(text)) is \(type.dutchNegated)", remedy: examples)
         case .otherForm(let key, let text, let type, let right):
-            Wording("'\(key): \(ValueCause.short(text))' is \(type.dutchNegated)", remedy: "schrijf \(right)")
+            return Wording("\(key.with(text)) is \(type.dutchNegated)", remedy: "schrijf \(right)")
         case .notKeys(let key, let form, let keys):
-            Wording(
+            let examples = Array(keys.prefix(3)).inQuotes(or: "en")
+            return Wording(
                 "'\(key)' heeft \(form.dutch); hier horen eigen sleutels",
-                remedy: "schrijf ingesprongen onder '\(key):' de sleutels, zoals "
-                    + Array(keys.prefix(3)).inQuotes(or: "en"))
+                remedy:
+                    "zet ingesprongen onder '\(key):' sleutels\(examples.isEmpty ? "" : ", zoals \(examples)")"
+            )
         case .emptyItem(let key):
-            Wording("'\(key)' heeft een leeg onderdeel", remedy: "vul het in of verwijder het streepje")
+            return Wording(
+                "'\(key)' heeft een leeg onderdeel", remedy: "vul het in of verwijder het streepje")
         case .unknownWord(let key, let text, let nearest, let allowed):
-            Wording(
-                "'\(key): \(ValueCause.short(text))' bestaat niet; "
-                    + (nearest.isEmpty
-                        ? "hier kan \(allowed.inQuotes(or: "of"))"
-                        : "bedoelt u \(nearest.inQuotes(or: "of"))?"))
+            return Wording("\(key.with(text)) bestaat niet" + ValueCause.dutchHint(nearest, allowed))
         }
+    }
+
+    /// What can stand there: the nearest names, or else all when they are few.
+    static func dutchHint(_ nearest: [String], _ known: [String]) -> String {
+        if !nearest.isEmpty { return "; bedoelt u \(nearest.inQuotes(or: "of"))?" }
+        return known.isEmpty || known.count > 8 ? "" : "; hier kan \(known.inQuotes(or: "of"))"
     }
 }
 

@@ -16,7 +16,8 @@ extension PageComposer {
         embedDirectives(of: document, embed, into: &decorations)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(document.text.count * 3 / 2)
-        let renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: true))
+        let renderer = HTMLRenderer(
+            document, decorations: decorations, options: htmlOptions(isBody: true))
         renderer.render(into: &bytes)
         renderer.renderFootnotes(into: &bytes)
         return HTML(trusted: bytes)

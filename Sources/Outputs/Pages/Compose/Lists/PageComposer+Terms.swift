@@ -80,12 +80,11 @@ extension PageComposer {
         }
     }
 
-    /// Milestones still to come; those of a finished process are history, not lateness, so only the first
-    /// that is open counts.
+    /// Milestones still to come.
     private func dueMilestones() -> [DueItem] {
         site.publication.trajecten.flatMap { item in
             item.record.planning.compactMap { mijlpaal -> DueItem? in
-                guard mijlpaal.toestand(on: peildatum) == .verwacht,
+                guard mijlpaal.toestand(on: peildatum) == .gepland,
                     let when = mijlpaal.current(on: peildatum)
                 else {
                     return nil

@@ -92,7 +92,8 @@ extension PageComposer {
     fileprivate func agenda(of item: Published<Verslag>) -> [AgendapuntView] {
         (item.minutes?.agenda ?? []).map { entry in
             AgendapuntView(
-                nummer: String(entry.number), titel: typeset(entry.title),
+                nummer: String(entry.number), anker: entry.heading == nil ? entry.anchor : nil,
+                titel: typeset(entry.title),
                 adres: entry.heading == nil ? nil : "#\(entry.anchor)",
                 toelichtingDoor: entry.explainers.isEmpty
                     ? nil : entry.explainers.map { person($0).weergave }.joined(separator: ", "),
