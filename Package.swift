@@ -52,7 +52,12 @@ let package = Package(
                 "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
                 "Templates", "Theme", "YAML",
             ]),
-        module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
+        module(
+            "Serve",
+            [
+                "Diagnostics", "Site", "Templates", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "inzage",
             dependencies: [

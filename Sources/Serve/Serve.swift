@@ -1,11 +1,14 @@
-/// Serves a site on this machine for its authors: built into memory, built anew at every change, and shown with what is wrong.
+/// Serves a site on this machine for its authors: built into memory, built anew at every change, and shown
+/// with what is wrong.
 public enum Serve {
     /// How often browsers are told the state when it does not change, so that one who is gone is noticed.
     private static let heartbeat = Duration.seconds(15)
-    /// How long nothing may change before the site is built: an editor or a checkout writes many files in a row.
+    /// How long nothing may change before the site is built: an editor or a checkout writes many files in a
+    /// row.
     private static let quiet = Duration.milliseconds(50)
 
-    /// Serves until the task is cancelled; `tell` hears of every build. Throws ``ServeError`` when there is no port or no watch.
+    /// Serves until the task is cancelled; `tell` hears of every build. Throws ``ServeError`` when there is
+    /// no port or no watch.
     public static func serve(_ settings: ServeSettings, tell: @escaping @Sendable (ServeEvent) -> Void)
         async throws
     {

@@ -1,4 +1,5 @@
-/// The part of a file that a `Range` header asks (RFC 9110, section 14.2), as players of video and viewers of PDF send it.
+/// The part of a file that a `Range` header asks (RFC 9110, section 14.2), as players of video and viewers of
+/// PDF send it.
 enum ByteRange: Equatable, Sendable {
     /// All of it: there is no header, or one that may be passed over (another unit, several parts, no sense).
     case whole

@@ -3,8 +3,8 @@ struct RequestPath: Equatable, Sendable {
     /// The path from the root of the site without the first slash; a folder's is empty or ends in a slash.
     let path: String
 
-    /// The path that was sent; nil when no file of a site can have it: an escape that is none, a byte that is no text, a control
-    /// character, a backslash, or a name that is empty, `.` or `..`.
+    /// The path that was sent; nil when no file of a site can have it: an escape that is none, a byte that is
+    /// no text, a control character, a backslash, or a name that is empty, `.` or `..`.
     init?(_ sent: some StringProtocol) {
         guard let decoded = Self.decoded(sent.utf8), decoded.first == 0x2F,
             decoded.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x5C }),

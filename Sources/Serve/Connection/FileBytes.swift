@@ -20,8 +20,8 @@ struct FileBytes: AsyncBufferedSequence {
 
         mutating func nextBuffer(suggested count: Int) async throws -> [UInt8]? {
             guard !rest.isEmpty else { return nil }
-            let wanted = min(max(count, 1), rest.count)
-            guard let bytes = file?.bytes(from: rest.lowerBound, atMost: wanted), !bytes.isEmpty else {
+            let part = rest.prefix(count)
+            guard let bytes = file?.bytes(from: part.lowerBound, atMost: part.count), !bytes.isEmpty else {
                 throw Shortened()
             }
             rest = rest.lowerBound + bytes.count..<rest.upperBound

@@ -47,8 +47,9 @@ struct MessageList: Sendable {
     }
 
     private func place(_ place: Place) -> String {
-        [place.file, place.line > 0 ? "\(place.line)" : nil, place.column > 0 ? "\(place.column)" : nil]
-            .compactMap(\.self).joined(separator: ":")
+        guard place.line > 0 else { return place.file }
+        return place.column > 0
+            ? "\(place.file):\(place.line):\(place.column)" : "\(place.file):\(place.line)"
     }
 
     private func escaped(_ text: String) -> String {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The page that stands in for every page of a site while there is none to show.
 enum MessagePage {
     /// The page for a preview without a site: its messages, or that the first build is not done.

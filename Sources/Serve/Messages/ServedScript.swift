@@ -28,10 +28,11 @@ enum ServedScript {
         }
     }
 
-    /// What the pages' own policy allows: no markup of its own making, no style but that of the sheet, in a tree of its own that the
-    /// site's styles do not reach.
+    /// What the pages' own policy allows: no markup of its own making, no style but that of the sheet, in a
+    /// tree of its own that the site's styles do not reach.
     static let script = #"""
-        // Added by `inzage serve`. It loads the page anew when the site has changed, and shows what is wrong with the site.
+        // Added by `inzage serve`. It loads the page anew when the site has changed, and shows what is wrong
+        // with the site.
         (() => {
           'use strict';
           const page = document.currentScript.dataset.page;

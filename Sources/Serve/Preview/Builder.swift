@@ -7,8 +7,8 @@ struct Builder: Sendable {
     let live: LivePreview
     let tell: @Sendable (ServeEvent) -> Void
 
-    /// Builds once. A site with errors does not take the place of one without; a machine that fails is told, and tried again at the
-    /// next change, since a file may have been moved while it was read.
+    /// Builds once. A site with errors does not take the place of one without; a machine that fails is told,
+    /// and tried again at the next change, since a file may have been moved while it was read.
     func build() async {
         let request = settings.request()
         let sink = MemorySink()

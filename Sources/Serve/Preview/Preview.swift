@@ -1,10 +1,12 @@
 import Diagnostics
 
-/// What browsers see at a moment: the last site without errors, and what is to be said of the content as it is now.
+/// What browsers see at a moment: the last site without errors, and what is to be said of the content as it
+/// is now.
 struct Preview: Sendable {
     /// A word that no other run of the server has: a browser that knows another shows pages of that run.
     let run: String
-    /// The files of the last build without errors, by their path from the root of the site; nil until there is one.
+    /// The files of the last build without errors, by their path from the root of the site; nil until there
+    /// is one.
     private(set) var files: [String: BuiltFile]?
     /// What is to be said of the last build, as a fragment of HTML; nil when it is fine.
     private(set) var messages: String?
@@ -30,7 +32,8 @@ struct Preview: Sendable {
         isBuilt = true
     }
 
-    /// Names the page that a browser has. Without a site that is the page of messages, which is another after each build.
+    /// Names the page that a browser has. Without a site that is the page of messages, which is another after
+    /// each build.
     var pageMark: String { files == nil ? "\(run)-0-\(edition)" : "\(run)-\(version)" }
 
     /// Names the messages; empty when there are none to show beside the page.

@@ -13,7 +13,8 @@ final class FolderWatch: Sendable {
     // Dispatch's sources may be used from any thread, which their declaration does not say.
     private nonisolated(unsafe) let source: any DispatchSourceRead
 
-    /// Watches the folders of a site with the given names, which need not exist yet. `fail` hears of folders that cannot be watched.
+    /// Watches the folders of a site with the given names, which need not exist yet. `fail` hears of folders
+    /// that cannot be watched.
     init(
         _ site: String, names: [String],
         fail: @escaping @Sendable (_ folder: String, _ reason: String) -> Void

@@ -24,8 +24,8 @@ struct WatchedFolders: Sendable {
         self.fail = fail
     }
 
-    /// Watches every folder that there is now, and none that is gone. One that is watched already stays so: the kernel knows it by
-    /// its inode, so that loops of links end too.
+    /// Watches every folder that there is now, and none that is gone. One that is watched already stays so:
+    /// the kernel knows it by its inode, so that loops of links end too.
     mutating func refresh() {
         var found: Set<Int32> = []
         root = watch(site) ?? -1
@@ -40,8 +40,8 @@ struct WatchedFolders: Sendable {
         watches = found
     }
 
-    /// Whether an event is about something that a build reads. Names that begin with `.` or `_` are not read, and of the site's folder
-    /// itself only the watched ones count.
+    /// Whether an event is about something that a build reads. Names that begin with `.` or `_` are not read,
+    /// and of the site's folder itself only the watched ones count.
     func concern(_ event: InotifyEvent) -> Bool {
         if event.isOverflow { return true }
         guard watches.contains(event.watch), !Self.isHidden(event.name) else { return false }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Records
+public import ArgumentParser
+public import Records
 
 extension CivilDate: ExpressibleByArgument {
     /// A day as ISO 8601 writes it.

@@ -1,4 +1,4 @@
-import ArgumentParser
-import Diagnostics
+public import ArgumentParser
+public import Diagnostics
 
 extension Language: ExpressibleByArgument {}

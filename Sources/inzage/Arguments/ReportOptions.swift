@@ -9,7 +9,7 @@ struct ReportOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The language of the diagnostics, nl or en; by default that of the site.", valueName: "nl|en"))
+            "The language of the diagnostics; by default that of the site.", valueName: "language"))
     var language: Language?
 
     /// The exit status that the diagnostics of a run lead to.

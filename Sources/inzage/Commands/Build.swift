@@ -4,6 +4,7 @@ import Site
 /// Writes the site.
 struct Build: Subcommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: "Write the site to a folder.",
         discussion: """
             The site is written whole or not at all: until the new one is complete, and when the content has errors, the old one \
@@ -12,7 +13,8 @@ struct Build: Subcommand {
             EXAMPLES:
               inzage build
               inzage build --site ../verslagen --out /srv/www --strict
-              inzage build --drafts --as-of 2026-09-01 --base-url https://proef.gemeente.example/inzage
+              inzage build --drafts --as-of 2026-09-01
+              inzage build --base-url https://proef.example/inzage
             """)
 
     @OptionGroup var options: SiteOptions

@@ -5,6 +5,7 @@ import Site
 /// Says what is wrong with a site.
 struct Check: Subcommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Show all diagnostics of the site, and write nothing.",
         discussion: """
             The diagnostics are printed on standard out. 'inzage explain <code>' tells more about one.
@@ -18,7 +19,7 @@ struct Check: Subcommand {
     @OptionGroup var options: SiteOptions
     @OptionGroup var report: ReportOptions
 
-    @Option(help: ArgumentHelp("How they are printed: text, json, github or sarif.", valueName: "format"))
+    @Option(help: ArgumentHelp("The form in which they are printed.", valueName: "format"))
     var format = ReportFormat.text
 
     func run(in surroundings: Surroundings) async throws -> ExitStatus {
@@ -27,6 +28,8 @@ struct Check: Subcommand {
         defer { progress.erase() }
         let outcome = try await Pipeline.run(request, sink: NoSink(), progress: progress.show)
         progress.erase()
+        let told = surroundings.report(outcome, of: request, in: report.language, to: surroundings.output)
+        try surroundings.output.write(told.text(as: format))
         return report.status(of: outcome)
     }
 }

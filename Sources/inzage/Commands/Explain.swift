@@ -5,6 +5,7 @@ import Theme
 /// Tells more about a diagnostic.
 struct Explain: Subcommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explain a diagnostic: cause, example and remedy.",
         discussion: """
             Without a code all codes are listed, with their severity.

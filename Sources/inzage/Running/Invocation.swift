@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Serve
 import Site
 
@@ -16,6 +17,7 @@ struct Invocation: Sendable {
     /// Runs the command that the arguments name. What goes wrong is said in a line on standard error.
     func run() async -> ExitStatus {
         do {
+            try refuseUnknownCommand()
             var command = try Inzage.parseAsRoot(arguments)
             if let command = command as? any Subcommand { return try await command.run(in: surroundings) }
             // `help`, and `inzage` alone: they throw what is to be printed.
@@ -24,6 +26,17 @@ struct Invocation: Sendable {
         } catch {
             return say(error)
         }
+    }
+
+    /// Refuses a command that does not exist before the parser takes it for a value too many, and names the
+    /// nearest.
+    private func refuseUnknownCommand() throws(WrongUse) {
+        guard let word = arguments.first, !word.hasPrefix("-") else { return }
+        let names = Inzage.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        guard !names.contains(word) else { return }
+        let nearest = Nearest.matches(of: word, among: names).map { "'\($0)'" }.joined(separator: " or ")
+        let hint = nearest.isEmpty ? "'inzage --help' lists them" : "did you mean \(nearest)?"
+        throw WrongUse("there is no command '\(word)'; \(hint)")
     }
 
     private func say(_ error: any Error) -> ExitStatus {
