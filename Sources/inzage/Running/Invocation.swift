@@ -32,7 +32,7 @@ struct Invocation: Sendable {
     /// nearest.
     private func refuseUnknownCommand() throws(WrongUse) {
         guard let word = arguments.first, !word.hasPrefix("-") else { return }
-        let names = Inzage.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        let names = Inzage.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard !names.contains(word) else { return }
         let nearest = Nearest.matches(of: word, among: names).map { "'\($0)'" }.joined(separator: " or ")
         let hint = nearest.isEmpty ? "'inzage --help' lists them" : "did you mean \(nearest)?"
