@@ -2,6 +2,8 @@
 
 PREFIX ?= /usr/local
 PORT   ?= 8080
+# The day that the sample site is shown as of: shortly after its last document.
+DAY    ?= 2023-04-05
 FUZZ   ?= 10000
 BENCH  ?= ../shared/bench
 
@@ -18,7 +20,7 @@ swift   := Package.swift Plugins Sources Tests
 all: site  ## install what is missing, build Inzage, build the sample site (the default)
 	@echo "Open public/index.html in a browser, or run 'make serve'."
 
-test: site to-test unit  ## the same set-up, then every test
+test: site to-test unit readme  ## the same set-up, then every test
 	@scripts/once .build/proof.done Tests/Browser scripts/requirements.txt -- $(python) Tests/Browser/proof.py
 	@scripts/once .build/browser.done public Tests/Browser scripts/requirements.txt -- \
 		$(python) Tests/Browser/run.py public
@@ -37,10 +39,10 @@ to-build:
 	@touch $@
 
 site: .build/binary.done  ## the sample site, in public/
-	@$(binary) build
+	@$(binary) build --as-of $(DAY)
 
 serve: .build/binary.done  ## the sample site on http://localhost:$PORT/, rebuilt at every change
-	@$(binary) serve --port $(PORT)
+	@$(binary) serve --port $(PORT) --as-of $(DAY)
 
 # --- testing
 
@@ -57,12 +59,19 @@ to-test: .venv/done
 unit: to-build  ## the tests of the modules
 	swift test --parallel --disable-xctest
 
+readme: .build/binary.done to-test
+	@rm -rf .build/readme
+	@$(python) scripts/readme-example .build/readme
+	@$(binary) build --strict --site .build/readme
+	@test -f .build/readme/public/memos/2026-03-02-stand-van-zaken/index.html
+	@echo "The example of README.md builds without a warning"
+
 browser: site to-test  ## the checks of Tests/Browser on public/, also when nothing changed
 	@$(python) Tests/Browser/proof.py
 	@$(python) Tests/Browser/run.py public
 
 strict: .build/binary.done
-	@$(binary) build --strict --out .build/strict
+	@$(binary) build --strict --as-of $(DAY) --out .build/strict
 
 lint: to-build  ## the format of the Swift code
 	@swift format lint --strict --parallel --recursive $(swift)
@@ -94,5 +103,5 @@ clean:  ## remove all that was made
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | expand -t 10
 
-.PHONY: all test check to-build site serve to-test unit browser strict lint size fuzz bench format record install \
+.PHONY: all test check to-build site serve to-test unit readme browser strict lint size fuzz bench format record install \
 	clean help

@@ -33,6 +33,7 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CRename"),
         module("Diagnostics"),
         module("Digests", ["CCrypto"]),
         module("Records", ["Diagnostics", "YAML"]),
@@ -48,10 +49,15 @@ let package = Package(
         module(
             "Site",
             [
-                "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme",
-                "YAML",
+                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
+                "Templates", "Theme", "YAML",
             ]),
-        module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
+        module(
+            "Serve",
+            [
+                "Diagnostics", "Site", "Templates", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "inzage",
             dependencies: [
@@ -66,5 +72,9 @@ let package = Package(
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
         tests("Site", ["Diagnostics", "Records"]),
+        tests("Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Diagnostics", "Records", "Site", "Support", "inzage"],
+            swiftSettings: strict),
     ]
 )

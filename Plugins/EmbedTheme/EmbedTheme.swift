@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the default theme (`templates/`) and the pages of the diagnostics (`docs/meldingen/`) into the program, so
-/// that an installed `inzage` needs no other file.
+/// Compiles the default theme (`templates/`) and the pages of the diagnostics (`docs/meldingen/`) into the
+/// program, so that an installed `inzage` needs no other file.
 @main
 struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {

@@ -13,7 +13,6 @@ public enum Resolve {
         addressing.place(site, in: &publication)
         publication.redirects = addressing.redirects()
         diagnostics += addressing.diagnostics
-        publication.collectAnchors()
         diagnostics += ReferenceCheck(index: publication.index).check(publication)
         diagnostics += FileCheck(files: publication.files).check(publication)
         return (publication, diagnostics)

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Records
 import Relations
 
 /// What a run of the pipeline came to.

@@ -2,7 +2,8 @@
 enum Parallel {
     /// `work` on each item, in any order; the results in the order of the items.
     ///
-    /// A few tasks take the items in small runs, so that one large document does not hold up all that come after it.
+    /// A few tasks take the items in small runs, so that one large document does not hold up all that come
+    /// after it.
     static func map<Item: Sendable, Result: Sendable>(
         _ items: [Item], tasks: Int, _ work: @escaping @Sendable (Item) -> Result
     ) async -> [Result] {

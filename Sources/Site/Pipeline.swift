@@ -1,13 +1,15 @@
-public import Diagnostics
+import Diagnostics
 import Outputs
+import Records
 import Relations
 
-/// The way from the files of a site to its pages: each stage a folder of that name with one entry function of that name.
+/// The way from the files of a site to its pages: each stage a folder of that name with one entry function of
+/// that name.
 public enum Pipeline {
     /// Runs the stages for a site and hands every file of it to `sink`, from several tasks at once.
     ///
-    /// When something is wrong with the content the sink may have had files, which must not be published. `progress` hears the name
-    /// of each stage as it begins. A broken machine throws.
+    /// When something is wrong with the content the sink may have had files, which must not be published.
+    /// `progress` hears the name of each stage as it begins. A broken machine throws.
     public static func run(
         _ request: SiteRequest, sink: any FileSink, progress: @Sendable (Stage) -> Void = { _ in }
     ) async throws -> Outcome {
@@ -23,7 +25,8 @@ public enum Pipeline {
         progress(.resolve)
         let (publication, relationDiagnostics) = Resolve.resolve(
             site, peildatum: request.peildatum, drafts: request.drafts)
-        let (theme, themeDiagnostics) = try ThemeLoader(request, overrides, publication.instellingen).load()
+        var loader = try ThemeLoader(request, overrides, publication.instellingen)
+        let (theme, themeDiagnostics) = loader.load()
         let diagnostics = decoded.diagnostics + relationDiagnostics + themeDiagnostics
         guard let theme else { return Outcome(diagnostics, publication, request: request) }
 
@@ -31,7 +34,8 @@ public enum Pipeline {
         let plan = await Compose.compose(publication, theme, tasks: request.tasks)
 
         progress(.render)
-        let rendered = try await Render.render(plan, theme, to: sink, request: request)
-        return Outcome(diagnostics + rendered.diagnostics, publication, files: rendered.files, request: request)
+        let rendered = try await Render.render(plan, of: publication, theme, to: sink, request: request)
+        return Outcome(
+            diagnostics + rendered.diagnostics, publication, files: rendered.files, request: request)
     }
 }

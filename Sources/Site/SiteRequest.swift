@@ -14,7 +14,9 @@ public struct SiteRequest: Sendable {
     public var tasks: Int
 
     /// A run for a site as of a day.
-    public init(folder: String, peildatum: CivilDate, drafts: Bool = false, baseURL: String? = nil, tasks: Int = 2) {
+    public init(
+        folder: String, peildatum: CivilDate, drafts: Bool = false, baseURL: String? = nil, tasks: Int = 2
+    ) {
         self.folder = folder
         self.peildatum = peildatum
         self.drafts = drafts

@@ -71,5 +71,6 @@ async def visit(tabs, origin, site, path, axe):
     gone = words.lost(with_script, await words.read(tabs.plain))
     seen[SCRIPT] = [f'these words need JavaScript: {gone}'] if gone else []
     await view(tabs.disk, 1280, 'light')
-    seen[DISK] = await disk.look(tabs.disk, (site.folder / path).as_uri(), styles)
+    # The page for what is not found is for a server: its links begin at the root of the host.
+    seen[DISK] = [] if path == '404.html' else await disk.look(tabs.disk, (site.folder / path).as_uri(), styles)
     return seen

@@ -1,11 +1,12 @@
 """The words of a page's main content, to compare one way of looking with another."""
 from collections import Counter
 
-# Controls and what scripts announce do not count, and what a reader can unfold does.
+# Controls, ways to other pages (nav, .wegwijs) and what scripts announce do not count, and what a reader can unfold
+# does.
 READ = '''
 () => {
     const aside = 'script, style, template, noscript, button, input, select, textarea, output, form, dialog, ' +
-        '[role=status], [role=alert], [aria-live]'
+        '[role=status], [role=alert], [aria-live], nav, .wegwijs, [role=doc-backlink]'
     const closed = [...document.querySelectorAll('details:not([open])')]
     closed.forEach(details => { details.open = true })
     const walk = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)

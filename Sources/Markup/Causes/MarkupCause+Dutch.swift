@@ -5,7 +5,8 @@ extension MarkupCause {
     var dutch: Wording {
         switch self {
         case .htmlOmitted(let tag):
-            Wording("HTML-element '\(tag)' is weggelaten", remedy: "Schrijf het in Markdown, of laat het weg.")
+            Wording(
+                "HTML-element '\(tag)' is weggelaten", remedy: "Schrijf het in Markdown, of laat het weg.")
         case .rowTooLong(let cells, let columns):
             Wording(
                 "Rij van \(cells) cellen in een tabel van \(Quoting.count(columns, "kolom", "kolommen")); "
@@ -33,14 +34,16 @@ extension HeadingProblem {
         switch self {
         case .isTitle:
             Wording(
-                "Kop van niveau 1 in de tekst; niveau 1 is de titel van de pagina", remedy: "Begin de kop met '##'.")
+                "Kop van niveau 1 in de tekst; niveau 1 is de titel van de pagina",
+                remedy: "Begin de kop met '##'.")
         case .skips(let level, let fits):
             Wording(
                 "Kop van niveau \(level) slaat een niveau over en wordt niveau \(fits)",
                 remedy: "Begin de kop met '\(String(repeating: "#", count: fits))'.")
         case .isEmpty: Wording("Kop zonder woorden", remedy: "Geef de kop een tekst of haal het hekje weg.")
         case .anchorTaken(let anchor):
-            Wording("Anker '\(anchor)' is al in gebruik op deze pagina", remedy: "Geef de kop een ander anker.")
+            Wording(
+                "Anker '\(anchor)' is al in gebruik op deze pagina", remedy: "Geef de kop een ander anker.")
         }
     }
 }
@@ -57,7 +60,8 @@ extension NoteProblem {
             Wording(
                 "Voetnoot '\(label)' komt niet op de pagina: niets verwijst ernaar",
                 remedy: "Verwijs ernaar met '[^\(label)]' of haal haar weg.")
-        case .repeated: Wording("Voetnoot '\(label)' staat er al", remedy: "Geef een van beide een ander label.")
+        case .repeated:
+            Wording("Voetnoot '\(label)' staat er al", remedy: "Geef een van beide een ander label.")
         }
     }
 }

@@ -32,14 +32,18 @@ extension HeadingProblem {
     fileprivate var english: Wording {
         switch self {
         case .isTitle:
-            Wording("Heading of level 1 in the text; level 1 is the page's title", remedy: "Begin the heading with '##'.")
+            Wording(
+                "Heading of level 1 in the text; level 1 is the page's title",
+                remedy: "Begin the heading with '##'.")
         case .skips(let level, let fits):
             Wording(
                 "Heading of level \(level) skips a level and becomes level \(fits)",
                 remedy: "Begin the heading with '\(String(repeating: "#", count: fits))'.")
         case .isEmpty: Wording("Heading without words", remedy: "Give the heading a text or remove the mark.")
         case .anchorTaken(let anchor):
-            Wording("Anchor '\(anchor)' is in use on this page already", remedy: "Give the heading another anchor.")
+            Wording(
+                "Anchor '\(anchor)' is in use on this page already",
+                remedy: "Give the heading another anchor.")
         }
     }
 }
@@ -56,7 +60,8 @@ extension NoteProblem {
             Wording(
                 "Footnote '\(label)' is not on the page: nothing refers to it",
                 remedy: "Refer to it with '[^\(label)]' or remove it.")
-        case .repeated: Wording("Footnote '\(label)' is there already", remedy: "Give one of the two another label.")
+        case .repeated:
+            Wording("Footnote '\(label)' is there already", remedy: "Give one of the two another label.")
         }
     }
 }

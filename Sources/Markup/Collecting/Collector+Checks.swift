@@ -23,16 +23,15 @@ extension Collector {
             let address = String(decoding: text[node.text], as: UTF8.self)
             findings.append(
                 Finding(
-                    cause: .imageWithoutText(address: address), spot: .point(line: node.line, column: node.column)))
+                    cause: .imageWithoutText(address: address),
+                    spot: .point(line: node.line, column: node.column)))
         }
     }
 
     /// Reports the redactions that came out nowhere, and those that entities hid from us until now.
     mutating func checkRedactions(in document: inout Document) {
         for number in standIns.all.indices where standIns.all[number].isRedaction && !seen.contains(number) {
-            let start = standIns.all[number].source.lowerBound
-            findings.append(
-                Finding(cause: .redaction(.lost), spot: .range(start..<min(start + 4, standIns.source.count))))
+            report(.redaction(.lost), at: number)
         }
         guard text.withUnsafeBufferPointer({ $0.holds(0x6B, 0x5B) || $0.holds(0x4B, 0x5B) }) else { return }
         hideEncoded(&document.nodes)
@@ -48,7 +47,8 @@ extension Collector {
             for hidden in start..<range.upperBound { text[hidden] = 0x20 }
             findings.append(
                 Finding(
-                    cause: .redaction(.encoded), spot: .point(line: nodes[index].line, column: nodes[index].column)))
+                    cause: .redaction(.encoded),
+                    spot: .point(line: nodes[index].line, column: nodes[index].column)))
         }
     }
 

@@ -5,12 +5,12 @@ extension Collector {
         case .leaf(let directive, let hasLabel):
             let index = nodes.count
             append(.leafDirective(add(directive, as: .leaf, number)), at: standIn.source.lowerBound)
-            if hasLabel { awaited = .label(index) }
+            if hasLabel { awaitedLabel = index }
         case .container(let directive, let colons, let hasLabel):
             let index = nodes.count
             open.append(.container(index, colons: colons, standIn: number))
             append(.containerDirective(add(directive, as: .container, number)), at: standIn.source.lowerBound)
-            if hasLabel { awaited = .label(index) }
+            if hasLabel { awaitedLabel = index }
         case .end(let colons): closeContainer(colons: colons, number)
         case .malformedLine(let cause, let place): findings.append(Finding(cause: cause, spot: .range(place)))
         case .table(let shape): beginTable(shape, number, at: standIn.source.lowerBound)
@@ -47,12 +47,15 @@ extension Collector {
     private mutating func closeContainer(colons: Int, _ number: Int) {
         // Only those that no node of the tree has been opened in since: others are in another quotation or item.
         let near = open.indices.reversed().prefix { open[$0].colons != nil }
-        let match = near.first { open[$0].colons == colons } ?? near.first { (open[$0].colons ?? .max) < colons }
+        let match =
+            near.first { open[$0].colons == colons } ?? near.first { (open[$0].colons ?? .max) < colons }
         guard let match else { return report(.directive(.strayEnd(colons: colons), name: ""), at: number) }
         while open.count > match + 1, case .container(let index, let colons, let standIn)? = open.popLast() {
             closeContainer(index, colons: colons, standIn: standIn)
         }
-        if case .container(let index, colons: _, standIn: _)? = open.popLast() { nodes[index].end = nodes.count }
+        if case .container(let index, colons: _, standIn: _)? = open.popLast() {
+            nodes[index].end = nodes.count
+        }
     }
 
     /// Ends a container that its author did not close.

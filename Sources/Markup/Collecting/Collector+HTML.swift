@@ -4,7 +4,9 @@ extension Collector {
         guard positions != nil, let mark = StandInMark.next(in: node.literal, from: 0) else {
             return omit(node)
         }
-        let isWhole = mark.range.lowerBound == 0 && mark.range.upperBound >= node.literal.count - 1
+        let isWhole =
+            node.literal[..<mark.range.lowerBound].allSatisfy(\.isBlank)
+            && node.literal[mark.range.upperBound...].allSatisfy(\.isWhitespace)
         if isWhole, let standIn = standIns[mark.number], standIn.line != nil {
             land(mark.number, as: standIn)
         } else {
@@ -16,13 +18,7 @@ extension Collector {
     /// Leaves a tag or comment in a line out.
     mutating func omit(inlineHTML node: CMarkNode) {
         isExtending = false
-        if positions != nil, let mark = StandInMark.next(in: node.literal, from: 0) {
-            if mark.range.lowerBound == 0, let line = standIns[mark.number]?.line {
-                misled.insert(line)
-                return
-            }
-            omitStandIns(in: node)
-        }
+        if positions != nil { omitStandIns(in: node) }
         omit(node)
     }
 

@@ -22,7 +22,9 @@ enum UnsafeScheme {
     }
 
     private static func scheme(of head: [UInt8]) -> String? {
-        for scheme in ["javascript:", "vbscript:", "file:"] where head.starts(with: scheme.utf8) { return scheme }
+        for scheme in ["javascript:", "vbscript:", "file:"] where head.starts(with: scheme.utf8) {
+            return scheme
+        }
         guard head.starts(with: "data:".utf8) else { return nil }
         let isImage = ["png", "gif", "jpeg", "webp"].contains { head.starts(with: "data:image/\($0)".utf8) }
         return isImage ? nil : "data:"

@@ -10,7 +10,8 @@ public struct DirectiveSpec: Sendable, Equatable {
     public var optional: [String]
 
     /// A directive of one or more forms.
-    public init(_ name: String, _ forms: Set<DirectiveForm>, required: [String] = [], optional: [String] = []) {
+    public init(_ name: String, _ forms: Set<DirectiveForm>, required: [String] = [], optional: [String] = [])
+    {
         self.name = name
         self.forms = forms
         self.required = required

@@ -47,7 +47,9 @@ extension Document {
         anchors.append("voetnoten")
         for (index, note) in footnotes.enumerated() {
             anchors.append("voetnoot-\(index + 1)")
-            for use in 1...max(1, note.uses) { anchors.append(Self.referenceAnchor(number: index + 1, use: use)) }
+            for use in 1...max(1, note.uses) {
+                anchors.append(Self.referenceAnchor(number: index + 1, use: use))
+            }
         }
         return anchors
     }

@@ -14,7 +14,11 @@ public struct Link: Sendable, Equatable {
     /// Whether it points outside the site: it has a scheme (`https:`, `mailto:`, `tel:`) or a host (`//host/`).
     public var isExternal: Bool {
         if destination.utf8.starts(with: "//".utf8) { return true }
-        guard let colon = destination.utf8.firstIndex(of: 0x3A), colon != destination.startIndex else { return false }
-        return destination.utf8[..<colon].allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E }
+        guard let colon = destination.utf8.firstIndex(of: 0x3A), colon != destination.startIndex else {
+            return false
+        }
+        return destination.utf8[..<colon].allSatisfy {
+            $0.isASCIIAlphanumeric || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+        }
     }
 }

@@ -1,15 +1,23 @@
 extension HTMLWriter {
     /// Writes a reference to a note.
     mutating func writeReference(number: Int, use: Int) {
+        typesetter?.pass(.mark)
+        // A link can't hold another one.
+        if open.contains(where: { !$0.isSilent && nodes[$0.node].kind.isLink }) {
+            writeAttribute("<sup id=\"", Document.referenceAnchor(number: number, use: use))
+            output.append(0x3E)
+            output.append(contentsOf: String(number).utf8)
+            return output.append("</sup>")
+        }
         output.append("<sup><a href=\"#voetnoot-")
         output.append(contentsOf: String(number).utf8)
         writeAttribute("\" id=\"", Document.referenceAnchor(number: number, use: use))
         output.append(" role=\"doc-noteref\"")
-        writeAttribute(" aria-label=\"", Phrases.filled(options.phrases.footnoteReference, "nummer", String(number)))
+        writeAttribute(
+            " aria-label=\"", Phrases.filled(options.phrases.footnoteReference, "nummer", String(number)))
         output.append(0x3E)
         output.append(contentsOf: String(number).utf8)
         output.append("</a></sup>")
-        typesetter?.pass(.mark)
     }
 
     /// Appends a note as an item of the list of notes.
@@ -62,5 +70,11 @@ extension HTMLWriter {
             }
             output.append("</a>")
         }
+    }
+}
+
+extension NodeKind {
+    fileprivate var isLink: Bool {
+        if case .link = self { true } else { false }
     }
 }

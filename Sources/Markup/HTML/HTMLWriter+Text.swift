@@ -11,7 +11,9 @@ extension HTMLWriter {
 
     /// Writes text as it is.
     mutating func escape(_ range: Range<Int>) {
-        text.withUnsafeBufferPointer { HTMLEscape.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output) }
+        text.withUnsafeBufferPointer {
+            HTMLEscape.append(UnsafeBufferPointer(rebasing: $0[range]), to: &output)
+        }
     }
 
     mutating func writeBreak(_ markup: StaticString) {

@@ -70,16 +70,22 @@ struct HTMLWriter {
         decoration = found
         let next = enter(index)
         decoration = nil
-        if open.last?.node == index { afters.append((index, found.after)) } else { output.append(contentsOf: found.after) }
+        if open.last?.node == index {
+            afters.append((index, found.after))
+        } else {
+            output.append(contentsOf: found.after)
+        }
         return next
     }
 
     private mutating func takeDecoration(of index: Int) -> Decoration? {
         let entries = decorations.entries
-        while nextDecoration < entries.count, entries[nextDecoration].node < NodeReference(index, note: note) {
+        while nextDecoration < entries.count, entries[nextDecoration].node < NodeReference(index, note: note)
+        {
             nextDecoration += 1
         }
-        guard nextDecoration < entries.count, entries[nextDecoration].node == NodeReference(index, note: note) else {
+        guard nextDecoration < entries.count, entries[nextDecoration].node == NodeReference(index, note: note)
+        else {
             return nil
         }
         return entries[nextDecoration].decoration
@@ -88,7 +94,8 @@ struct HTMLWriter {
     /// The anchor of the paragraph at a node, if it has one.
     mutating func takeAnchor(of index: Int) -> String? {
         while nextAnchor < anchors.count, anchors[nextAnchor].node < index { nextAnchor += 1 }
-        return nextAnchor < anchors.count && anchors[nextAnchor].node == index ? anchors[nextAnchor].anchor : nil
+        return nextAnchor < anchors.count && anchors[nextAnchor].node == index
+            ? anchors[nextAnchor].anchor : nil
     }
 
     /// Begins a line, as libcmark does before each block.

@@ -6,7 +6,9 @@ extension Masker {
         guard name < range.upperBound, source[name].isASCIILetter else { return name }
         var end = name
         while end < range.upperBound, source[end].isNameByte { end += 1 }
-        if isRedaction(name..<end) { return maskRedaction(from: start, name: name..<end, isLiteral: isLiteral) }
+        if isRedaction(name..<end) {
+            return maskRedaction(from: start, name: name..<end, isLiteral: isLiteral)
+        }
         guard !isLiteral, end < range.upperBound, !isEscaped(start) else { return end }
         if name - start > 1 { return maskMisplaced(from: start, name: name..<end) }
         switch source[end] {
@@ -22,7 +24,8 @@ extension Masker {
         if bracket + 1 < range.upperBound, source[bracket + 1] == 0x5E { return bracket }
         guard let close = outline.close(of: bracket) else {
             guard isKnown(name) else { return bracket }
-            return replace(start..<bracket, .malformed(.directive(.labelOpen, name: text(name)), at: start..<bracket))
+            return replace(
+                start..<bracket, .malformed(.directive(.labelOpen, name: text(name)), at: start..<bracket))
         }
         let next = close + 1 < range.upperBound ? source[close + 1] : 0
         // Brackets and then parentheses are a link after a colon.
@@ -72,7 +75,9 @@ extension Masker {
     private mutating func maskMisplaced(from start: Int, name: Range<Int>) -> Int {
         let isBracketed = source[name.upperBound] == 0x5B || source[name.upperBound] == 0x7B
         guard isBracketed, isKnown(name), !beginsLine(start) else { return name.upperBound }
-        return replace(start..<name.upperBound, .malformed(.directive(.notAlone, name: text(name)), at: start..<name.upperBound))
+        return replace(
+            start..<name.upperBound,
+            .malformed(.directive(.notAlone, name: text(name)), at: start..<name.upperBound))
     }
 
     /// Whether nothing but white space, quotation and list marks stands before an offset on its line.

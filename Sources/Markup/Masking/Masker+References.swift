@@ -1,9 +1,13 @@
 extension Masker {
     /// Puts a stand-in in place of `[^label]`, unless it is a definition, the text of a link, or escaped.
     mutating func maskReference(at start: Int) -> Int {
-        guard start + 2 < range.upperBound, source[start + 1] == 0x5E, !isEscaped(start) else { return start + 1 }
+        guard start + 2 < range.upperBound, source[start + 1] == 0x5E, !isEscaped(start) else {
+            return start + 1
+        }
         var end = start + 2
-        while end < range.upperBound, source[end] > 0x20, source[end] != 0x5B, source[end] != 0x5D { end += 1 }
+        while end < range.upperBound, source[end] > 0x20, source[end] != 0x5B, source[end] != 0x5D {
+            end += 1
+        }
         guard end < range.upperBound, source[end] == 0x5D, end > start + 2 else { return start + 1 }
         if isDefinition(from: start, to: end) || LinkTail.begins(source, at: end + 1) { return end + 1 }
         let label = String(decoding: source[(start + 2)..<end], as: UTF8.self)

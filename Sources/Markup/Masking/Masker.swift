@@ -20,10 +20,14 @@ struct Masker {
 
     /// Masks a text; `directives` are those that exist.
     static func mask(_ source: [UInt8], directives: [DirectiveSpec]) -> Masked {
-        guard isNeeded(for: source) else { return Masked(bytes: source, map: nil, standIns: StandIns(source)) }
+        guard isNeeded(for: source) else {
+            return Masked(bytes: source, map: nil, standIns: StandIns(source))
+        }
         var masker = Masker(source, names: Set(directives.map(\.name)))
         for stretch in Stretch.all(of: source) { masker.mask(stretch) }
-        guard masker.rewrite.isChanged else { return Masked(bytes: source, map: nil, standIns: masker.standIns) }
+        guard masker.rewrite.isChanged else {
+            return Masked(bytes: source, map: nil, standIns: masker.standIns)
+        }
         masker.rewrite.copy(upTo: source.count)
         return Masked(bytes: masker.rewrite.bytes, map: masker.rewrite.map, standIns: masker.standIns)
     }
@@ -46,7 +50,8 @@ struct Masker {
     }
 
     private mutating func mask(_ stretch: Stretch) {
-        range = max(stretch.range.lowerBound, rewrite.position)..<max(stretch.range.upperBound, rewrite.position)
+        range =
+            max(stretch.range.lowerBound, rewrite.position)..<max(stretch.range.upperBound, rewrite.position)
         knownOutline = nil
         labels = []
         var index = range.lowerBound

@@ -4,6 +4,8 @@ struct BlockPrefix {
     private(set) var quoteDepth = 0
     private(set) var indent = 0
     private(set) var itemColumn: Int?
+    /// The column after the last list mark.
+    private var marked: Int?
     /// The column after what was read, from 0, a tab going on to the next fourth.
     private(set) var column = 0
 
@@ -16,6 +18,8 @@ struct BlockPrefix {
         repeat {
             skipBlanks(bytes, to: end)
         } while position < end && readMark(bytes, to: end)
+        // An item that begins with an empty line has its content one column after the mark.
+        if position == end, let marked { itemColumn = marked + 1 }
     }
 
     private mutating func skipBlanks(_ bytes: [UInt8], to end: Int) {
@@ -26,7 +30,7 @@ struct BlockPrefix {
         }
         indent = column - before
         // Five columns or more after a list mark are code, whose item begins after one.
-        if let marked = itemColumn, marked == before { itemColumn = indent > 4 ? before + 1 : column }
+        if let marked, marked == before { itemColumn = indent > 4 ? marked + 1 : column }
     }
 
     private mutating func readMark(_ bytes: [UInt8], to end: Int) -> Bool {
@@ -36,12 +40,11 @@ struct BlockPrefix {
             quoteDepth += 1
             return true
         }
-        guard let length = ListMark.length(bytes, at: position, to: end), position + length < end else {
-            return false
-        }
+        guard let length = ListMark.length(bytes, at: position, to: end) else { return false }
         position += length
         column += length
-        itemColumn = column
+        marked = column
+        itemColumn = column + 1
         return true
     }
 }

@@ -25,7 +25,9 @@ struct DirectiveLine {
         let start = bytes.firstNonBlank(end, line.end)
         let name = start..<(start + bytes[start..<line.end].prefix(while: \.isNameByte).count)
         let isNamed = start < line.end && bytes[start].isASCIILetter
-        if isNamed, start == end { return DirectiveLine(colons: colons, name: name).completed(line, of: bytes) }
+        if isNamed, start == end {
+            return DirectiveLine(colons: colons, name: name).completed(line, of: bytes)
+        }
         guard colons >= 3, isNamed || start == line.end else { return nil }
         var directive = DirectiveLine(colons: colons, name: name)
         directive.kind = isNamed ? .malformed(.spaced, at: line.content..<name.upperBound) : .end

@@ -26,21 +26,29 @@ enum HTMLStart {
         if name.isEmpty { return false }
         if blockNames.contains(name) { return true }
         // Any other tag begins one when it stands alone on its line.
-        return bytes[range].firstIndex(of: 0x3E).map { bytes[($0 + 1)..<range.upperBound].allSatisfy(\.isBlank) } ?? false
+        return bytes[range].firstIndex(of: 0x3E).map {
+            bytes[($0 + 1)..<range.upperBound].allSatisfy(\.isBlank)
+        } ?? false
     }
 
     private static func tagName(_ bytes: ArraySlice<UInt8>) -> String {
         guard bytes.first?.isASCIILetter == true else { return "" }
-        return String(decoding: bytes.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D }.prefix(20), as: UTF8.self)
-            .lowercased()
+        return String(
+            decoding: bytes.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D }.prefix(20), as: UTF8.self
+        )
+        .lowercased()
     }
 
     /// The elements of CommonMark's sixth kind of HTML block.
     private static let blockNames: Set<String> = [
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
-        "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-        "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe",
-        "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param",
-        "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
+        "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer",
+        "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
+        "iframe",
+        "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option",
+        "p", "param",
+        "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+        "track", "ul",
     ]
 }

@@ -8,6 +8,8 @@ struct NoteDefinition {
     var text: [UInt8]
     /// The way from there to the text that it was taken from.
     var map: PositionMap
+    /// Where lines begin in `text` that go on with a paragraph without being indented: no table begins there.
+    var lazyLines: Set<Int>
 
     /// What labels are compared by, as link labels are.
     var key: String { Self.key(label) }

@@ -28,7 +28,8 @@ extension Preparation {
             name: text(read.name), label: "",
             attributes: read.attributes.map { attribute in
                 Directive.Attribute(
-                    key: text(attribute.key), value: text(attribute.value), column: origin(attribute.key.lowerBound))
+                    key: text(attribute.key), value: text(attribute.value),
+                    column: origin(attribute.key.lowerBound))
             }, line: 0, column: 0)
     }
 

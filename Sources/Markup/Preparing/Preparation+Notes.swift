@@ -6,19 +6,22 @@ extension Preparation {
         let first = bytes.firstNonBlank(mark.end, line.end)
         note.copy(first..<line.end)
         note.append([0x0A], for: line.end)
-        let end = copyNote(into: &note, after: line, hasText: first < line.end)
+        var lazyLines: Set<Int> = []
+        let end = copyNote(into: &note, after: line, hasText: first < line.end, lazyLines: &lazyLines)
         rewrite.copy(upTo: line.start)
         write(.note(notes.count), for: line.content..<mark.end, line: line, prefix: [])
         rewrite.skip(to: end)
         notes.append(
             NoteDefinition(
                 label: String(decoding: bytes[mark.label], as: UTF8.self), mark: line.content..<mark.end,
-                text: note.bytes, map: note.map))
+                text: note.bytes, map: note.map, lazyLines: lazyLines))
         return end
     }
 
     /// Copies the lines that belong to a note: those indented by four columns, and those that go on with its paragraph.
-    private func copyNote(into note: inout Rewrite, after first: BlockLine, hasText: Bool) -> Int {
+    private func copyNote(
+        into note: inout Rewrite, after first: BlockLine, hasText: Bool, lazyLines: inout Set<Int>
+    ) -> Int {
         var literal = LiteralBlock()
         var goesOn = hasText
         var end = first.next
@@ -35,6 +38,7 @@ extension Preparation {
             let start = unindented(line)
             guard start != nil || goesOn && isContinuation(line) else { break }
             note.append(Array(repeating: 0x0A, count: blanks), for: line.start)
+            if start == nil { lazyLines.insert(note.bytes.count) }
             note.copy((start ?? line.content)..<line.end)
             note.append([0x0A], for: line.end)
             blanks = 0

@@ -13,7 +13,8 @@ extension Preparation {
     }
 
     private mutating func write(
-        _ rows: [(row: TableRow, offset: Int)], _ alignments: [ColumnAlignment], head: BlockLine, under: BlockLine
+        _ rows: [(row: TableRow, offset: Int)], _ alignments: [ColumnAlignment], head: BlockLine,
+        under: BlockLine
     ) {
         let prefix = Array(bytes[under.prefix])
         let first = head.itemColumn == nil ? prefix : Array(bytes[head.prefix])
@@ -30,13 +31,12 @@ extension Preparation {
     /// Whether a line of delimiters belongs to the head above it, in the same quotation and list item.
     private func isUnder(_ under: BlockLine, _ head: BlockLine) -> Bool {
         guard under.itemColumn == nil, under.quoteDepth == head.quoteDepth,
-            bytes[head.body].contains(0x7C) || bytes[under.body].contains(0x7C),
             !BlockStart.begins(bytes, head.body)
         else { return false }
         // A line of dashes alone makes the line above a heading.
         guard bytes[under.body].contains(where: { $0 == 0x7C || $0 == 0x3A }) else { return false }
-        guard let item = head.itemColumn else { return true }
-        return head.indent <= 4 && under.column >= item && under.column < item + 4
+        let item = surroundings.itemColumn
+        return under.column >= item && (head.itemColumn == nil || head.indent <= 4 && under.column < item + 4)
     }
 
     /// The rows of a table's body with where they begin, and where the text goes on.
@@ -47,7 +47,7 @@ extension Preparation {
         var position = under.next
         while position < bytes.count {
             let line = BlockLine(bytes, at: position)
-            guard !line.isBlank, line.column < under.column + 4, line.column >= head.itemColumn ?? 0,
+            guard !line.isBlank, line.column < under.column + 4, line.column >= surroundings.itemColumn,
                 !BlockStart.begins(line, of: bytes, inQuotes: head.quoteDepth),
                 NoteDefinition.mark(line, of: bytes) == nil
             else { break }

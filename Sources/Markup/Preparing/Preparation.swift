@@ -10,6 +10,7 @@ struct Preparation {
     var standIns: StandIns
     var rewrite: Rewrite
     var notes: [NoteDefinition] = []
+    var surroundings = Surroundings()
 
     /// Prepares a text; the numbers of its stand-ins are added to `standIns`.
     static func prepare(
@@ -24,7 +25,8 @@ struct Preparation {
         standIns = preparation.standIns
         guard preparation.rewrite.isChanged else { return Prepared(bytes: bytes, map: nil) }
         preparation.rewrite.copy(upTo: bytes.count)
-        return Prepared(bytes: preparation.rewrite.bytes, map: preparation.rewrite.map, notes: preparation.notes)
+        return Prepared(
+            bytes: preparation.rewrite.bytes, map: preparation.rewrite.map, notes: preparation.notes)
     }
 
     private mutating func run() {
@@ -33,8 +35,16 @@ struct Preparation {
         while position < bytes.count {
             let line = BlockLine(bytes, at: position)
             position = line.next
-            guard !literal.takes(line, of: bytes), !line.isBlank, !excluded.contains(line.start) else { continue }
-            if let end = takeNote(line) ?? takeDirective(line) ?? takeTable(line) { position = end }
+            if literal.takes(line, of: bytes) {
+                surroundings.closeParagraph()
+                continue
+            }
+            let isLazy = surroundings.takeLazily(line, of: bytes)
+            guard !line.isBlank, !excluded.contains(line.start) else { continue }
+            if let end = takeNote(line) ?? takeDirective(line) ?? (isLazy ? nil : takeTable(line)) {
+                position = end
+                surroundings.closeParagraph()
+            }
         }
     }
 
@@ -68,7 +78,8 @@ struct Preparation {
     private static func isNeeded(for bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
             bytes.firstIndex(of: 0x7C, from: 0, to: bytes.count) != nil
-                || bytes.holds(0x3A, 0x3A) || bytes.holds(0x5B, 0x5E)
+                || bytes.holds(0x3A, 0x3A) || bytes.holds(0x5B, 0x5E) || bytes.holds(0x3A, 0x2D)
+                || bytes.holds(0x2D, 0x3A)
         }
     }
 }

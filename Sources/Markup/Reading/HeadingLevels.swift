@@ -19,7 +19,9 @@ struct HeadingLevels {
             while let last = around.last, last.written >= written { around.removeLast() }
             let settled = min(6, (around.last?.settled ?? base) + 1)
             if level == 1 { report(.isTitle, index) }
-            if written > (around.last?.written ?? max(base, 1)) + 1 { report(.skips(level: level, fits: settled), index) }
+            if written > (around.last?.written ?? max(base, 1)) + 1 {
+                report(.skips(level: level, fits: settled), index)
+            }
             around.append((written, settled))
             nodes[index].kind = .heading(level: settled)
         }

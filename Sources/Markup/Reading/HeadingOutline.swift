@@ -39,7 +39,9 @@ struct HeadingOutline {
         let node = document.nodes[index]
         guard case .heading(let level) = node.kind else { return }
         let text = document.plainText(of: index)
-        if node.end == index + 1 || text.isEmpty && !document.hasDirective(in: index), options.headingsBelow != nil {
+        if node.end == index + 1 || text.isEmpty && !document.hasDirective(in: index),
+            options.headingsBelow != nil
+        {
             report(.isEmpty, node)
         }
         document.headings.append(
@@ -54,11 +56,14 @@ struct HeadingOutline {
         guard last > index, document.nodes[last].kind == .text else { return nil }
         let range = document.nodes[last].text
         let bytes = document.text[range]
-        guard bytes.last == 0x7D, let open = bytes.lastIndex(of: 0x7B), bytes[(open + 1)...].first == 0x23 else {
+        guard bytes.last == 0x7D, let open = bytes.lastIndex(of: 0x7B), bytes[(open + 1)...].first == 0x23
+        else {
             return nil
         }
         let name = bytes[(open + 2)...].dropLast()
-        guard !name.isEmpty, name.allSatisfy({ $0.isNameByte || $0 == 0x2E || $0 == 0x3A }) else { return nil }
+        guard !name.isEmpty, name.allSatisfy({ $0.isNameByte || $0 == 0x2E || $0 == 0x3A }) else {
+            return nil
+        }
         var end = open
         while end > range.lowerBound, document.text[end - 1].isBlank { end -= 1 }
         document.nodes[last].text = range.lowerBound..<end

@@ -11,14 +11,17 @@ extension Reading {
         for (definition, first) in collector.notes.repeated {
             let cause = MarkupCause.note(.repeated, label: definition.label)
             let related = range(of: collector.notes.definitions[first])
-            collector.findings.append(Finding(cause: cause, spot: .range(range(of: definition)), related: related))
+            collector.findings.append(
+                Finding(cause: cause, spot: .range(range(of: definition)), related: related))
             hide(definition, &collector)
         }
     }
 
     /// Redactions in a note that is not on the page are where they should be.
     private func hide(_ definition: NoteDefinition, _ collector: inout Collector) {
-        definition.text.withUnsafeBufferPointer { collector.seen.formUnion(collector.standIns.numbers(in: $0)) }
+        definition.text.withUnsafeBufferPointer {
+            collector.seen.formUnion(collector.standIns.numbers(in: $0))
+        }
     }
 
     private func range(of definition: NoteDefinition) -> Range<Int> {

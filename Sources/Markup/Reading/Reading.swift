@@ -18,7 +18,7 @@ struct Reading {
         self.source = options.hasExtensions ? StandInMark.cleared(bytes) : bytes
         self.origin = origin
         self.options = options
-        check = DirectiveCheck(options.directives)
+        check = DirectiveCheck(specs: options.directives)
         masked =
             options.hasExtensions
             ? Masker.mask(self.source, directives: options.directives)
@@ -28,12 +28,12 @@ struct Reading {
     func read() -> (document: Document, diagnostics: [Diagnostic]) {
         var collector = collectBody()
         var document = Document(origin: origin)
-        document.nodes = collector.nodes
-        let headings = collector.headings
         collector.checkImages()
+        let headings = collector.headings
+        swap(&document.nodes, &collector.nodes)
         document.footnotes = collectNotes(&collector)
         collector.checkRedactions(in: &document)
-        document.text = collector.text
+        swap(&document.text, &collector.text)
         document.directives = collector.directives
         var outline = HeadingOutline(options)
         outline.settle(headings, of: &document)
@@ -71,7 +71,8 @@ struct Reading {
         reportNotes(&collector)
         return nodes.enumerated().map { number, nodes in
             let definition = collector.notes.definitions[collector.notes.order[number]]
-            return Document.Footnote(label: definition.label, uses: collector.notes.uses[number], nodes: nodes)
+            return Document.Footnote(
+                label: definition.label, uses: collector.notes.uses[number], nodes: nodes)
         }
     }
 
@@ -81,7 +82,7 @@ struct Reading {
     private func collectNote(_ definition: NoteDefinition, _ collector: inout Collector, isPlain: Bool) {
         let maps = [definition.map] + maps
         let plain = Prepared(bytes: definition.text, map: nil)
-        var excluded: Set<Int> = []
+        var excluded = definition.lazyLines
         for _ in 1..<Self.attempts where !isPlain {
             var standIns = collector.standIns
             let prepared = prepare(definition.text, maps, allowsNotes: false, excluding: excluded, &standIns)

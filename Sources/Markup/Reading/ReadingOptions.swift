@@ -12,7 +12,8 @@ public struct ReadingOptions: Sendable {
 
     /// Options; by default those of a page's body.
     public init(
-        hasExtensions: Bool = true, directives: [DirectiveSpec] = DirectiveSpec.standard, headingsBelow: Int? = 1,
+        hasExtensions: Bool = true, directives: [DirectiveSpec] = DirectiveSpec.standard,
+        headingsBelow: Int? = 1,
         reservedAnchors: Set<String> = []
     ) {
         self.hasExtensions = hasExtensions

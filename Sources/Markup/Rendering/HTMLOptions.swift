@@ -21,5 +21,6 @@ public struct HTMLOptions: Sendable {
     }
 
     /// The text as authored and no ids: what CommonMark itself would write.
-    public static let plain = HTMLOptions(typography: nil, hasHeadingAnchors: false, hasParagraphAnchors: false)
+    public static let plain = HTMLOptions(
+        typography: nil, hasHeadingAnchors: false, hasParagraphAnchors: false)
 }

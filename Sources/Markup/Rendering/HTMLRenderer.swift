@@ -8,7 +8,9 @@ public struct HTMLRenderer: Sendable {
     public let options: HTMLOptions
 
     /// A renderer of one document.
-    public init(_ document: Document, decorations: Decorations = Decorations(), options: HTMLOptions = HTMLOptions()) {
+    public init(
+        _ document: Document, decorations: Decorations = Decorations(), options: HTMLOptions = HTMLOptions()
+    ) {
         self.document = document
         self.decorations = decorations
         self.options = options
@@ -23,7 +25,8 @@ public struct HTMLRenderer: Sendable {
 
     /// Appends a short text: what is one paragraph without its `<p>`, all else as blocks.
     public func renderInline(into output: inout [UInt8]) {
-        guard case .paragraph? = document.nodes.first?.kind, document.nodes[0].end == document.nodes.count else {
+        guard case .paragraph? = document.nodes.first?.kind, document.nodes[0].end == document.nodes.count
+        else {
             return render(into: &output)
         }
         var writer = HTMLWriter(self, note: 0)

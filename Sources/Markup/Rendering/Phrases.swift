@@ -44,7 +44,9 @@ public struct Phrases: Sendable, Equatable {
     static func filled(_ phrase: String, _ name: String, _ value: String) -> String {
         let mark = Array("{\(name)}".utf8)
         let bytes = Array(phrase.utf8)
-        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { return phrase }
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else {
+            return phrase
+        }
         let filled = bytes[..<start] + Array(value.utf8) + bytes[(start + mark.count)...]
         return String(decoding: filled, as: UTF8.self)
     }

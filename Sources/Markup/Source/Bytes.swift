@@ -29,7 +29,8 @@ extension [UInt8] {
     func contains(_ text: [UInt8], in range: Range<Int>) -> Bool {
         guard range.count >= text.count else { return false }
         for start in range.lowerBound...(range.upperBound - text.count)
-        where text.indices.allSatisfy({ self[start + $0] == text[$0] || self[start + $0] | 0x20 == text[$0] }) {
+        where text.indices.allSatisfy({ self[start + $0] == text[$0] || self[start + $0] | 0x20 == text[$0] })
+        {
             return true
         }
         return false

@@ -17,4 +17,5 @@ struct TableShape {
             written = row.cells.count
             self.offset = offset
         }
-    }}
+    }
+}

@@ -16,7 +16,8 @@ struct Quote {
     private let following: Neighbour
 
     init(
-        isDouble: Bool, at index: Int, in bytes: UnsafeBufferPointer<UInt8>, before: Neighbour, following: Neighbour
+        isDouble: Bool, at index: Int, in bytes: UnsafeBufferPointer<UInt8>, before: Neighbour,
+        following: Neighbour
     ) {
         self.isDouble = isDouble
         self.before = before
@@ -69,6 +70,7 @@ struct Quote {
     private func isQuote(at index: Int) -> Bool {
         guard index < bytes.count else { return false }
         if bytes[index] == 0x27 { return true }
-        return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+        return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+            && bytes[index + 2] == 0x99
     }
 }

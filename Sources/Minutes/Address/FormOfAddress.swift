@@ -34,7 +34,9 @@ struct FormOfAddress: Equatable {
     static func leading(_ text: Span<UInt8>) -> FormOfAddress? {
         guard let first = text.count > 0 ? text[0] : nil else { return nil }
         if let address = read(text, at: 0, first: first) { return address }
-        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else { return nil }
+        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else {
+            return nil
+        }
         return read(text, at: 3, first: text[3])
     }
 

@@ -24,7 +24,8 @@ enum WrittenName {
     private static func isParticle(_ word: Span<UInt8>) -> Bool {
         if Particle.contains(word) { return true }
         // `'t` and `’t`
-        return word.count < 6 && !Letter.isCapital(in: word, at: 0) && Particle.contains(NameKey.of(word).span)
+        return word.count < 6 && !Letter.isCapital(in: word, at: 0)
+            && Particle.contains(NameKey.of(word).span)
     }
 
     private static func wordEnd(in text: Span<UInt8>, from start: Int) -> Int {

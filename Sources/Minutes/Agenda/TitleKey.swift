@@ -30,7 +30,8 @@ enum TitleKey {
     static func afterNumber(in title: [UInt8], isMarked: Bool = false) -> Int {
         var start = title.firstIndex { $0 != 0x20 } ?? 0
         let word = Array("agendapunt ".utf8)
-        if title.count > start + word.count, word.indices.allSatisfy({ title[start + $0] | 0x20 == word[$0] }) {
+        if title.count > start + word.count, word.indices.allSatisfy({ title[start + $0] | 0x20 == word[$0] })
+        {
             start += word.count
         }
         var end = start

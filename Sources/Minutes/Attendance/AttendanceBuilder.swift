@@ -125,6 +125,7 @@ struct AttendanceBuilder {
         guard let written = person.organisatie?.written,
             let other = attendance.participants[participant].person?.organisatie?.written
         else { return true }
-        return written == other || organisations.index(of: written).map { $0 == organisations.index(of: other) } ?? false
+        return written == other
+            || organisations.index(of: written).map { $0 == organisations.index(of: other) } ?? false
     }
 }

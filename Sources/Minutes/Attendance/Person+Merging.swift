@@ -18,7 +18,8 @@ extension Person {
         return merged
     }
 
-    private func longer(_ one: Confidential<String>?, _ other: Confidential<String>?) -> Confidential<String>? {
+    private func longer(_ one: Confidential<String>?, _ other: Confidential<String>?) -> Confidential<String>?
+    {
         guard let one, let other else { return one ?? other }
         return other.forRecognition().utf8.count > one.forRecognition().utf8.count ? other : one
     }

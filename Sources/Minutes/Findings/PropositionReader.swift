@@ -26,7 +26,8 @@ struct PropositionReader {
     /// has one to three letters and digits.
     static func label(of heading: String) -> (label: String, title: String)? {
         let bytes = Array(heading.utf8)
-        let start = bytes[TitleKey.afterNumber(in: bytes)...].firstIndex { $0 != 0x20 && $0 != 0x2E } ?? bytes.count
+        let start =
+            bytes[TitleKey.afterNumber(in: bytes)...].firstIndex { $0 != 0x20 && $0 != 0x2E } ?? bytes.count
         let word = Array("stelling ".utf8)
         guard start + word.count < bytes.count,
             word.indices.allSatisfy({ bytes[start + $0] | 0x20 == word[$0] | 0x20 }),

@@ -7,7 +7,8 @@ enum Initials {
         let right = words(other)
         var common = 0
         while common < min(left.count, right.count),
-            one.extracting(left[left.count - 1 - common]).equals(other.extracting(right[right.count - 1 - common]))
+            one.extracting(left[left.count - 1 - common]).equals(
+                other.extracting(right[right.count - 1 - common]))
         {
             common += 1
         }
@@ -21,7 +22,8 @@ enum Initials {
     /// A whole name, as a key, with initials for its given names: all of them, and the first alone.
     static func forms(of key: Span<UInt8>) -> [[UInt8]] {
         let words = words(key)
-        let surname = words.dropFirst().firstIndex { Particle.contains(key.extracting($0)) } ?? words.count - 1
+        let surname =
+            words.dropFirst().firstIndex { Particle.contains(key.extracting($0)) } ?? words.count - 1
         guard surname > 0 else { return [] }
         return Set([1, surname]).sorted().map { count in
             var form: [UInt8] = []

@@ -28,7 +28,8 @@ extension Passage {
 
     /// Whether a range begins and ends where words do: `Axxicom` in `Axxicom-medewerker` does not.
     func isWhole(_ range: Range<Int>) -> Bool {
-        Letter.beginsWord(in: bytes.span, at: range.lowerBound) && Letter.endsWord(in: bytes.span, at: range.upperBound)
+        Letter.beginsWord(in: bytes.span, at: range.lowerBound)
+            && Letter.endsWord(in: bytes.span, at: range.upperBound)
     }
 
     private static func isEdge(_ byte: UInt8) -> Bool {

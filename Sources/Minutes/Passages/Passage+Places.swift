@@ -16,7 +16,8 @@ extension Passage {
     /// Where an offset stands in the document.
     func position(at offset: Int) -> TextPosition? {
         piece(at: offset).map {
-            TextPosition(node: pieces[$0].node, offset: pieces[$0].source + offset - pieces[$0].range.lowerBound)
+            TextPosition(
+                node: pieces[$0].node, offset: pieces[$0].source + offset - pieces[$0].range.lowerBound)
         }
     }
 

@@ -27,7 +27,8 @@ struct ExcerptBuilder {
             to: TextPosition(node: last, offset: document.nodes[last].text.upperBound))
     }
 
-    private mutating func append(_ words: ArraySlice<UInt8>, from first: TextPosition, to last: TextPosition) {
+    private mutating func append(_ words: ArraySlice<UInt8>, from first: TextPosition, to last: TextPosition)
+    {
         if !bytes.isEmpty { bytes.append(0x0A) }
         bytes += words
         start = start ?? first

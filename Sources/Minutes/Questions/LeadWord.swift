@@ -17,7 +17,9 @@ struct LeadWord {
         for index in word.indices where text[start + index] | 0x20 != word[index] { return nil }
         let next = start + word.count
         guard !Letter.isLetter(text[next]), text[next] != 0x2D else { return nil }
-        guard let colon = colon(in: text, from: next), mayStand(text.extracting(next..<colon)) else { return nil }
+        guard let colon = colon(in: text, from: next), mayStand(text.extracting(next..<colon)) else {
+            return nil
+        }
         return colon + 1
     }
 

@@ -91,7 +91,9 @@ struct QuestionReader {
         passage.read(block, of: document.nodes, document.text)
         let openings = Opening.find(in: passage)
         // What leads to something else is part of neither, unless it opens one itself.
-        if passage.lastSign == 0x3A, openings.first?.range.lowerBound != 0, !openings.contains(where: \.isQuestion) {
+        if passage.lastSign == 0x3A, openings.first?.range.lowerBound != 0,
+            !openings.contains(where: \.isQuestion)
+        {
             close()
         }
         read(openings, in: block)
@@ -152,7 +154,8 @@ struct QuestionReader {
         let number = questions.count + 1
         questions.append(
             Question(
-                number: number, anchor: "vraag-\(number)", question: question, answer: finished.answer?.excerpt,
+                number: number, anchor: "vraag-\(number)", question: question,
+                answer: finished.answer?.excerpt,
                 start: finished.start, blocks: finished.blocks))
     }
 }

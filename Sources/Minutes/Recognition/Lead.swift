@@ -49,7 +49,9 @@ extension Recognition {
     /// `De voorzitter opent`; but not `De voorzitter van de cliëntenraad`, who is somebody else.
     private func officeLead() -> Lead? {
         let bytes = passage.bytes.span
-        guard bytes.count > 3, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x65, bytes[2] == 0x20 else { return nil }
+        guard bytes.count > 3, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x65, bytes[2] == 0x20 else {
+            return nil
+        }
         var end = 3
         while end < bytes.count, Letter.isLetter(bytes[end]), end < 24 { end += 1 }
         guard Letter.endsWord(in: bytes, at: end),

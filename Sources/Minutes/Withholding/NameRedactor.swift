@@ -37,7 +37,9 @@ struct NameRedactor {
             let name = passage.bytes.span.extracting(occurrence.range).string
             if !occurrence.isWhole, case .bare = setting {
                 guard tookPart else {
-                    if name.unicodeScalars.count >= 4 { mistakes.append((.withheldNameLeft(name), occurrence.range)) }
+                    if name.unicodeScalars.count >= 4 {
+                        mistakes.append((.withheldNameLeft(name), occurrence.range))
+                    }
                     continue
                 }
                 let words = withholding.withheld[occurrence.person].words
@@ -73,7 +75,9 @@ struct NameRedactor {
     private func isPublic(_ occurrence: NameOccurrence, _ setting: Setting, in passage: Passage) -> Bool {
         var honorific: Honorific?
         if case .addressed(let address) = setting { honorific = address.honorific }
-        if let honorific, let own = withholding.withheld[occurrence.person].honorific, honorific != own { return true }
+        if let honorific, let own = withholding.withheld[occurrence.person].honorific, honorific != own {
+            return true
+        }
         guard let attendance else { return false }
         return passage.startsOfName(upTo: occurrence.range).contains { start in
             let key = NameKey.of(passage.bytes.span.extracting(start..<occurrence.range.upperBound))

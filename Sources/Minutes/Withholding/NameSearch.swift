@@ -127,7 +127,9 @@ struct NameSearch {
     /// Whether a hyphen makes it part of another name (`Bos-de Vries`, `Jan-Willem`); `Bos-groep` is the name and a word.
     private func isPartOfOther(_ range: Range<Int>, isWhole: Bool) -> Bool {
         let bytes = passage.bytes.span
-        if range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x2D, Letter.isLetter(bytes[range.lowerBound - 2]) {
+        if range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x2D,
+            Letter.isLetter(bytes[range.lowerBound - 2])
+        {
             return !isWhole
         }
         guard range.upperBound + 1 < bytes.count, bytes[range.upperBound] == 0x2D else { return false }

@@ -24,7 +24,9 @@ public struct NameWithholding: Sendable {
     /// The people of any records; those whose names are public are left out.
     public init(_ people: [Person], organisations: OrganisationNames) {
         for person in people where person.openbaar == false {
-            guard let name = person.naam?.forRecognition() ?? person.achternaam?.forRecognition() else { continue }
+            guard let name = person.naam?.forRecognition() ?? person.achternaam?.forRecognition() else {
+                continue
+            }
             add(person, name, organisations)
         }
         for entry in names.entries {

@@ -16,7 +16,8 @@ extension Passage {
     func isAlone(_ range: Range<Int>) -> Bool {
         let isStrong = strongs.contains {
             let name = withoutBrackets(trimmed($0.range))
-            return name == range || (name.upperBound == range.upperBound && isAddress(name.lowerBound, range.lowerBound))
+            return name == range
+                || (name.upperBound == range.upperBound && isAddress(name.lowerBound, range.lowerBound))
         }
         if isStrong { return true }
         guard trimmed(0..<bytes.count).lowerBound == range.lowerBound else { return false }
@@ -29,7 +30,9 @@ extension Passage {
     func startsOfName(upTo range: Range<Int>) -> [Int] {
         var starts = [range.lowerBound]
         var index = range.lowerBound
-        while starts.count < 4, index > 1, bytes[index - 1] == 0x20, Letter.isLetter(bytes[index - 2]) || bytes[index - 2] == 0x2E {
+        while starts.count < 4, index > 1, bytes[index - 1] == 0x20,
+            Letter.isLetter(bytes[index - 2]) || bytes[index - 2] == 0x2E
+        {
             index -= 1
             while index > 0, bytes[index - 1] != 0x20, bytes[index - 1] != 0x0A { index -= 1 }
             starts.append(index)

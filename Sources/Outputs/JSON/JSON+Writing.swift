@@ -65,19 +65,39 @@ struct JSONWriter {
 
     private mutating func write(_ text: String) {
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22, 0x5C:
-                bytes.append(0x5C)
-                bytes.append(byte)
-            case 0x0A: bytes += [0x5C, 0x6E]
-            case 0x09: bytes += [0x5C, 0x74]
-            case ..<0x20, 0x7F: escape(byte)
-            case 0x3C, 0x3E, 0x26: if isIndented { bytes.append(byte) } else { escape(byte) }
-            default: bytes.append(byte)
-            }
-        }
+        var text = text
+        text.withUTF8 { write($0) }
         bytes.append(0x22)
+    }
+
+    /// Appends the runs between special bytes whole.
+    private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices where isSpecial(text[index]) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            writeEscape(of: text[index])
+            start = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ..<0x20, 0x22, 0x5C, 0x7F: true
+        case 0x3C, 0x3E, 0x26: !isIndented
+        default: false
+        }
+    }
+
+    private mutating func writeEscape(of byte: UInt8) {
+        switch byte {
+        case 0x22, 0x5C:
+            bytes.append(0x5C)
+            bytes.append(byte)
+        case 0x0A: bytes += [0x5C, 0x6E]
+        case 0x09: bytes += [0x5C, 0x74]
+        default: escape(byte)
+        }
     }
 
     private mutating func escape(_ byte: UInt8) {

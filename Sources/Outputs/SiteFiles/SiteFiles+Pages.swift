@@ -13,7 +13,9 @@ extension SiteFiles {
         let site = composer.publication
         var pages = [ListedPage(path: "")]
         func collect<Record>(_ items: [Published<Record>]) {
-            for item in items { pages.append(ListedPage(path: item.address.path, modified: modified(item.page))) }
+            for item in items {
+                pages.append(ListedPage(path: item.address.path, modified: modified(item.page)))
+            }
         }
         collect(site.memos)
         collect(site.verslagen)

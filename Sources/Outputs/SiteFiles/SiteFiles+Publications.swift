@@ -2,7 +2,8 @@ import Records
 import Relations
 
 extension SiteFiles {
-    /// All publications: id, title, kind, date, path, version and the SHA-256 of the page's source (outputs §1).
+    /// All publications: id, title, kind, date, path, version and the SHA-256 of the page's source (outputs
+    /// §1).
     var publications: [UInt8] {
         let site = composer.publication
         var list: [JSON] = []

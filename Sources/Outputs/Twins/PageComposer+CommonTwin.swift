@@ -48,7 +48,9 @@ extension PageComposer {
         twin.set("naam", person.publicName)
         twin.set("aanhef", person.publicName == nil ? nil : person.aanhef)
         twin.set("rol", person.rol)
-        twin.set("organisatie", person.organisatie.map { index.organisation(named: $0.written)?.id.path ?? $0.written })
+        twin.set(
+            "organisatie",
+            person.organisatie.map { index.organisation(named: $0.written)?.id.path ?? $0.written })
         twin.set("aanwezig", person.aanwezig)
         twin.set("e-mail", person.publicEMail)
         twin.set("telefoon", person.publicTelefoon)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Records
 import Relations
 
@@ -9,7 +10,7 @@ extension PageComposer {
         var twin = commonTwin(of: item)
         twin.set("aan", memo.aan)
         twin.set("commissie", memo.commissie)
-        twin.set("portefeuillehouder", memo.portefeuillehouder)
+        twin.set("portefeuillehouder", memo.portefeuillehouder.map(personTwin))
         twin.setFilled("steller", memo.steller.map(personTwin))
         twin.set("onderwerp", memo.onderwerp)
         twin.set("vorm", memo.vorm)

@@ -10,7 +10,8 @@ extension PageComposer {
         twin.setFilled("percelen", traject.percelen.map(perceelTwin))
         twin.setFilled("planning", traject.planning.map(mijlpaalTwin))
         twin.set("tenderned", traject.tenderned.flatMap(tendernedTwin))
-        twin.setFilled("vragen", traject.vragen.enumerated().map { inlichtingTwin($0.element, $0.offset + 1) })
+        twin.setFilled(
+            "vragen", traject.vragen.enumerated().map { inlichtingTwin($0.element, $0.offset + 1) })
         let parts = site.relations.ofTraject[traject.id] ?? []
         twin.setList("onderdelen", parts.filter { $0.datum != nil }.compactMap(partTwin))
         return twin

@@ -1,3 +1,4 @@
+import Markup
 import Minutes
 import Records
 import Relations
@@ -29,7 +30,9 @@ extension PageComposer {
         addMinutes(of: item, to: &twin)
         twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
         twin.setFilled(
-            "tijdlijnen", embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum)))
+            "tijdlijnen",
+            embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum))
+        )
         return twin
     }
 
@@ -41,11 +44,14 @@ extension PageComposer {
         let found = (minutes?.agreements ?? []).map { agreement -> JSON in
             var twin = JSONObject()
             twin.set("tekst", agreement.text)
+            twin.set("status", Afspraak.Status.open.rawValue)
             twin.set("toestand", Afspraak.Toestand.open.rawValue)
             return .object(twin)
         }
         twin.setList("afspraken", item.record.afspraken.map(agreementTwin) + found)
-        let named = (minutes?.mentions ?? []).compactMap { minutes?.participants[$0.participant].organisation?.id?.path }
+        let named = (minutes?.mentions ?? []).compactMap {
+            minutes?.participants[$0.participant].organisation?.id?.path
+        }
         twin.setList("genoemd", Set(named).sorted().map(JSON.string))
     }
 
@@ -137,7 +143,6 @@ extension PageComposer {
     func twin(of item: Published<Organisatie>) -> JSONObject {
         let organisatie = item.record
         var twin = commonTwin(of: item)
-        for name in ["id"] where twin.members.contains(where: { $0.name == name }) == false { twin.set(name, organisatie.code) }
         twin.set("naam", organisatie.naam)
         twin.set("soort-organisatie", organisatie.soort)
         twin.set("tooi", organisatie.tooi)
@@ -151,7 +156,9 @@ extension PageComposer {
 
     private func spokenTwin(_ plaats: Relations.Spreekplaats) -> JSON? {
         let verslag = site.publication.verslagen[plaats.verslag]
-        guard let minutes = verslag.minutes, case .object(let turn) = turnTwin(minutes.turns[plaats.beurt], minutes) else {
+        guard let minutes = verslag.minutes,
+            case .object(let turn) = turnTwin(minutes.turns[plaats.beurt], minutes)
+        else {
             return nil
         }
         var twin = JSONObject()

@@ -1,4 +1,5 @@
-/// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and its name.
+/// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and
+/// its name.
 public enum Phrase: String, Sendable, CaseIterable {
     // Time
     case kwartaal = "zin-kwartaal"
@@ -34,6 +35,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     // States
     case gereed = "zin-gereed"
     case verwacht = "zin-verwacht"
+    case gepland = "zin-gepland"
+    case voorbij = "zin-voorbij"
     case teLaat = "zin-te-laat"
     case vervallen = "zin-vervallen"
     case aangehouden = "zin-aangehouden"
@@ -60,7 +63,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case raadsstuk = "zin-raadsstuk"
     case reactietermijn = "zin-reactietermijn"
     case mijlpaal = "zin-mijlpaal"
-    case bijeenkomst = "zin-bijeenkomst"
     case afspraak = "zin-afspraak"
     case volgendeInReeks = "zin-volgende-in-reeks"
     case verslagVan = "zin-verslag-van"
@@ -106,7 +108,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case onderwerp = "zin-onderwerp"
     case vorm = "zin-vorm"
     case kenmerk = "zin-kenmerk"
-    case reeks = "zin-reeks"
     case contact = "zin-contact"
     case tijd = "zin-tijd"
     case locatie = "zin-locatie"
@@ -123,7 +124,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case ingangsdatum = "zin-ingangsdatum"
     case vervangt = "zin-vervangt"
     case code = "zin-code"
-    case producten = "zin-producten"
     case eenheid = "zin-eenheid"
     case bron = "zin-bron"
     case lijn = "zin-lijn"
@@ -145,7 +145,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case toetreding = "zin-toetreding"
     case toetredingJa = "zin-toetreding-ja"
     case toetredingNee = "zin-toetreding-nee"
-    case aanbieders = "zin-aanbieders"
     case aanbiedersVoor = "zin-aanbieders-voor"
     case vormVanContract = "zin-vorm-van-contract"
     case formule = "zin-formule"
@@ -159,7 +158,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case opgesteldOp = "zin-opgesteld-op"
     case opgesteldTe = "zin-opgesteld-te"
     case vastgesteldOp = "zin-vastgesteld-op"
-    case nogNietVastgesteld = "zin-nog-niet-vastgesteld"
     case reeksOpTijd = "zin-reeks-op-tijd"
     case reeksTeLaat = "zin-reeks-te-laat"
     case nummer = "zin-nummer"
@@ -176,7 +174,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case verwijzenHiernaar = "zin-verwijzen-hiernaar"
     case inReeks = "zin-in-reeks"
     case inRubriek = "zin-in-rubriek"
-    case agendapunt = "zin-agendapunt"
     case deelnemer = "zin-deelnemer"
     case permalink = "zin-permalink"
 }

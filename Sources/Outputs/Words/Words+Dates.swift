@@ -1,3 +1,4 @@
+import Diagnostics
 public import Records
 
 extension Words {
@@ -21,7 +22,8 @@ extension Words {
         tijdstip.aanduiding ?? moment(tijdstip.moment)
     }
 
-    /// A moment in words as precise as it was written: "december 2022", "eerste kwartaal van 2023", "week 2 van 2018".
+    /// A moment in words as precise as it was written: "december 2022", "eerste kwartaal van 2023", "week 2
+    /// van 2018".
     public func moment(_ moment: Moment) -> String {
         switch (moment.precision, moment.first, moment.last) {
         case (.interval, let first, let last): interval(moment, first, last)
@@ -69,7 +71,9 @@ extension Words {
     }
 
     private func ordinal(_ number: Int) -> String {
-        let names = language == .dutch ? ["eerste", "tweede", "derde", "vierde"] : ["first", "second", "third", "fourth"]
+        let names =
+            language == .dutch
+            ? ["eerste", "tweede", "derde", "vierde"] : ["first", "second", "third", "fourth"]
         return names[min(max(number, 1), 4) - 1]
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Records
 
 extension Words {
@@ -5,15 +6,20 @@ extension Words {
     public func inLetters(_ number: Int) -> String {
         let names =
             language == .dutch
-            ? ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"]
+            ? [
+                "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf",
+                "twaalf",
+            ]
             : [
-                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                "eleven",
                 "twelve",
             ]
         return names.indices.contains(number) ? names[number] : String(number)
     }
 
-    /// A measured number as the language writes it: Dutch has a comma before the decimals and points between thousands.
+    /// A measured number as the language writes it: Dutch has a comma before the decimals and points between
+    /// thousands.
     public func number(_ number: Meetgetal) -> String {
         let isNegative = number.written.hasPrefix("-")
         let parts = number.written.drop { $0 == "-" }.split(separator: ".")
@@ -38,7 +44,8 @@ extension Words {
         switch bytes {
         case ..<1000: "\(bytes) B"
         case ..<1_000_000: "\((bytes + 500) / 1000) kB"
-        default: "\((bytes + 50_000) / 1_000_000)\(language == .dutch ? "," : ".")\((bytes + 50_000) / 100_000 % 10) MB"
+        default:
+            "\((bytes + 50_000) / 1_000_000)\(language == .dutch ? "," : ".")\((bytes + 50_000) / 100_000 % 10) MB"
         }
     }
 

@@ -22,6 +22,15 @@ extension Words {
         }
     }
 
+    /// The state of a milestone in words.
+    func state(_ state: Mijlpaal.Toestand) -> String {
+        switch state {
+        case .gereed: self(.gereed)
+        case .gepland: self(.gepland)
+        case .voorbij: self(.voorbij)
+        }
+    }
+
     /// The state of a promise in words.
     func state(_ state: Toezegging.Toestand) -> String {
         switch state {

@@ -1,6 +1,7 @@
 public import Diagnostics
 
-/// The fixed phrases of a site in its language (`templates/texts/<language>.yaml`), and dates and numbers in words.
+/// The fixed phrases of a site in its language (`templates/texts/<language>.yaml`), and dates and numbers in
+/// words.
 public struct Words: Sendable {
     /// The language of the site's pages.
     public let language: Language
@@ -14,11 +15,19 @@ public struct Words: Sendable {
 
     /// A phrase with its gaps filled: `{x}` by the value of `x`.
     public func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-        var text = phrases[phrase.rawValue] ?? phrase.rawValue
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("{\(name)}", with: value)
+        let text = phrases[phrase.rawValue] ?? phrase.rawValue
+        guard !values.isEmpty else { return text }
+        // Between the opening and the closing brace stands a name; all else stays.
+        var filled = ""
+        for (number, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
+            guard number > 0, let end = part.firstIndex(of: "}"), let value = values[String(part[..<end])]
+            else {
+                filled += number > 0 ? "{" + part : part
+                continue
+            }
+            filled += value + part[part.index(after: end)...]
         }
-        return text
+        return filled
     }
 
     /// "geen", "1 memo" or "3 memo's": the phrase for one or for more, with the number in `{n}`.

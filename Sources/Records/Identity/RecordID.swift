@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// What identifies a record: its path under `content/` without ending (`memos/2022-12-20-tweede-memo`), or for an entry of
-/// a register its folder and code (`projecten/b1`). Identifiers that differ in case or accents only are the same.
+/// What identifies a record: its path under `content/` without ending (`memos/2022-12-20-tweede-memo`), or
+/// for an entry of a register its folder and code (`projecten/b1`). Identifiers that differ in case or
+/// accents only are the same.
 public struct RecordID: Hashable, Sendable {
     /// As written in the file names and registers.
     public let path: String

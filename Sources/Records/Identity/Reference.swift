@@ -25,5 +25,6 @@ public protocol ReferenceTarget: Sendable {
 
 /// A record of any kind that has a page.
 public enum AnyRecord: ReferenceTarget {
+    /// Every kind.
     public static let kinds = RecordKind.allCases
 }

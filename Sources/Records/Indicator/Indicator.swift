@@ -1,12 +1,18 @@
 /// Measured series (content model §10).
 public struct Indicator: PageRecord, Sendable {
+    /// Which kind it is.
     public static let kind = RecordKind.indicator
+    /// What identifies it: its path without ending.
     public var id: RecordID
+    /// The keys that every page has.
     public var page: PageFields
     /// The unit: "%", "inwoners".
     public var eenheid: String
+    /// Where the numbers come from.
     public var bron: String?
+    /// What the numbers say and do not say.
     public var toelichting: MarkdownText?
+    /// The series, at least one.
     public var reeksen: [Meetreeks]
 }
 

@@ -1,5 +1,6 @@
 /// One measured series.
 public struct Meetreeks: Hashable, Sendable {
+    /// What was measured, or of whom.
     public var naam: String
     /// In the order written.
     public var waarden: [Meetwaarde]

@@ -1,8 +1,10 @@
 /// A measured value of a period.
 public struct Meetwaarde: Hashable, Sendable {
+    /// Of when.
     public var periode: Tijdstip
     /// The number; nil: not measured.
     public var waarde: Meetgetal?
+    /// What must be known of this value: an estimate, another way of counting.
     public var toelichting: String?
 }
 

@@ -4,6 +4,7 @@ public struct Ondertekening: Hashable, Sendable {
     public var slotformule: String?
     /// On whose behalf.
     public var namens: String
+    /// Who signed, in the order of signing.
     public var ondertekenaars: [Person]
 }
 

@@ -1,11 +1,15 @@
 public import Diagnostics
 
-/// A document that belongs to a page: a file beside it, an address, or (with neither) one that is not published online.
+/// A document that belongs to a page: a file beside it, an address, or (with neither) one that is not
+/// published online.
 public struct Bijlage: Hashable, Sendable {
+    /// What the document is called.
     public var titel: String
     /// The file's name beside the page, or its path under `content/`.
     public var bestand: String?
+    /// Its `http` or `https` address, when it stands elsewhere.
     public var url: String?
+    /// What it is, or why it is not there.
     public var toelichting: String?
     /// Where the file is named, or the attachment as a whole.
     public var place: Place

@@ -27,8 +27,8 @@ extension PageFields {
         readRest(&fields)
     }
 
-    /// The keys of the page of an entry of a register, whose name is its title. What `soort` and `aliassen` mean there is for the
-    /// entry to say.
+    /// The keys of the page of an entry of a register, whose name is its title. What `soort` and `aliassen`
+    /// mean there is for the entry to say.
     init(_ fields: inout Fields, naam: String) {
         let place = fields.placeOfValue("titel") ?? fields.placeOfValue("naam") ?? fields.place
         self.init(titel: fields.optional("titel", synonym: "title", .text) ?? naam, place: place)

@@ -9,5 +9,6 @@ public protocol PageRecord: ReferenceTarget {
 }
 
 extension PageRecord {
+    /// References to it accept its own kind.
     public static var kinds: [RecordKind] { [kind] }
 }

@@ -4,6 +4,7 @@ public struct Reactie: Hashable, Sendable {
     public var tot: CivilDate?
     /// An e-mail address or a URL. Public by its nature, until the term has passed.
     public var via: String?
+    /// What is asked of whom.
     public var toelichting: MarkdownText?
 
     /// A way to react.

@@ -2,7 +2,9 @@
 public struct Versie: Hashable, Sendable {
     /// As written: `1`, `1.1`, `2`.
     public var nummer: String
+    /// The day of the change.
     public var datum: CivilDate
+    /// What changed.
     public var toelichting: String
 
     /// A version of a day.

@@ -2,7 +2,9 @@
 public struct Woo: Hashable, Sendable {
     /// A number (`006`), a label or a TOOI URI.
     public var informatiecategorie: String?
+    /// A label or URI of the list of kinds of documents.
     public var documentsoort: String?
+    /// The number under which the publisher's own system keeps it.
     public var identificatie: String?
 
     /// Metadata, as far as given.

@@ -1,8 +1,12 @@
 /// Any other page: its path is that of its file.
 public struct Pagina: PageRecord, Sendable {
+    /// Which kind it is.
     public static let kind = RecordKind.pagina
+    /// What identifies it: its path without ending.
     public var id: RecordID
+    /// The keys that every page has.
     public var page: PageFields
+    /// What it says.
     public var tekst: MarkdownText
 }
 

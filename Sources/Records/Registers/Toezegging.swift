@@ -2,17 +2,25 @@ public import Diagnostics
 
 /// A promise to the council of the register `toezeggingen.yaml` (content model §10).
 public struct Toezegging: Hashable, Sendable, ReferenceTarget {
+    /// The kinds that such a reference accepts.
     public static let kinds = [RecordKind.toezegging]
+    /// The author's own name for it, unique in the register.
     public var id: String?
+    /// What was promised.
     public var tekst: MarkdownText
+    /// Who promised.
     public var door: String
+    /// The day of the promise.
     public var datum: CivilDate
     /// Where it was made: "commissie Maatschappelijke Zaken".
     public var waar: String?
+    /// By when it was to be fulfilled.
     public var termijn: Tijdstip?
+    /// How it stands, as the author says.
     public var status: Status
     /// What fulfilled it.
     public var afgedaanMet: [Reference<AnyRecord>]
+    /// The day on which it was fulfilled.
     public var afgedaanOp: CivilDate?
     /// Where it stands.
     public var place: Place

@@ -4,6 +4,7 @@ public import Diagnostics
 public struct Keuze: Hashable, Sendable {
     /// The element's `id`.
     public var element: String
+    /// What was chosen.
     public var inhoud: Inhoud
     /// Where the element is named.
     public var place: Place

@@ -2,6 +2,7 @@
 public struct Keuzekenmerken: Hashable, Sendable {
     /// How long contracts last: `3 + 1 + 1`.
     public var duur: String?
+    /// The lots that the contract has.
     public var percelen: [String]
     /// Whether providers can enter during the term.
     public var toetreding: Toetreding?
@@ -13,6 +14,7 @@ public struct Keuzekenmerken: Hashable, Sendable {
     public var formule: String?
     /// The ceiling on spending.
     public var plafond: String?
+    /// What else there is to say.
     public var tekst: MarkdownText?
 
     /// Entry during the term: yes, no, or on terms.
@@ -23,7 +25,9 @@ public struct Keuzekenmerken: Hashable, Sendable {
 
     /// The number of providers for a lot.
     public struct AantalAanbieders: Hashable, Sendable {
+        /// The lot, as the author names it.
         public var perceel: String
+        /// How many providers it has room for.
         public var aantal: Bandbreedte
     }
 }

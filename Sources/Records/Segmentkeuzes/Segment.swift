@@ -4,9 +4,13 @@ public import Diagnostics
 public struct Segment: Hashable, Sendable {
     /// `Wmo S1a`
     public var code: String
+    /// What it is called: "Begeleiding basis".
     public var naam: String
+    /// The law or field that it falls under, where it is not the file's.
     public var domein: String?
+    /// For whom it is.
     public var doelgroep: MarkdownText?
+    /// What is bought for it.
     public var producten: [String]
     /// The choices by the `id` of their steering element, in the order written.
     public var keuzes: [Keuze]

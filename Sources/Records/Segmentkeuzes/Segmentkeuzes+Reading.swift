@@ -1,7 +1,8 @@
 import Diagnostics
 
 extension Segmentkeuzes {
-    /// Choices as their file sets them out. Words in `aanduiding` belong to `datum`, or without that to `ingangsdatum`.
+    /// Choices as their file sets them out. Words in `aanduiding` belong to `datum`, or without that to
+    /// `ingangsdatum`.
     init(_ fields: inout Fields) {
         id = fields.reading.id
         page = PageFields(&fields, date: .besides("ingangsdatum"))
@@ -15,11 +16,11 @@ extension Segmentkeuzes {
         connectChoices(fields.reading)
     }
 
-    /// Gives each choice the `id` of its element as the file writes it there, and reports those on an element that it does not
-    /// have.
+    /// Gives each choice the `id` of its element as the file writes it there, and reports those on an element
+    /// that it does not have.
     private mutating func connectChoices(_ reading: Reading) {
-        guard !elementen.isEmpty else { return }
         let names = elementen.map(\.id)
+        guard !names.isEmpty, !names.contains("") else { return }
         let byFolded = Dictionary(names.map { (Folding.folded($0), $0) }) { first, _ in first }
         for segment in segmenten.indices {
             for index in segmenten[segment].keuzes.indices {

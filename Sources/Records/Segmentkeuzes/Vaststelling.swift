@@ -1,6 +1,8 @@
 /// When and by whom choices were made.
 public struct Vaststelling: Hashable, Sendable {
+    /// When.
     public var datum: Tijdstip?
+    /// By whom.
     public var door: String?
 }
 

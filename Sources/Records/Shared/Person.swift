@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// Somebody who signed, spoke or was there. At least a name or an organisation is known.
 ///
-/// A name is published unless `openbaar` is `nee`; an e-mail address and a telephone number only when it is `ja`.
+/// A name is published unless `openbaar` is `nee`; an e-mail address and a telephone number only when it is
+/// `ja`.
 public struct Person: Hashable, Sendable {
     /// The name, for recognition; ``publicName`` is what may be shown.
     public var naam: Confidential<String>?

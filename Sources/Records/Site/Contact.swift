@@ -1,7 +1,10 @@
 /// How to reach the publisher: public by its nature.
 public struct Contact: Hashable, Sendable {
+    /// The e-mail address.
     public var eMail: String?
+    /// The telephone number, as written.
     public var telefoon: String?
+    /// The address, as written.
     public var adres: String?
 }
 

@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// An entry of the site's menu.
 public struct Menupunt: Hashable, Sendable {
+    /// The words of the entry.
     public var titel: String
     /// A path, an address or a reference, as written.
     public var naar: String

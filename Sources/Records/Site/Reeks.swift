@@ -2,9 +2,13 @@ public import Diagnostics
 
 /// A series of memos that was promised at a rhythm.
 public struct Reeks: Hashable, Sendable, ReferenceTarget {
+    /// None: a series has no record of its own.
     public static let kinds: [RecordKind] = []
+    /// The name by which memos mean it.
     public var id: String
+    /// What it is called.
     public var titel: String
+    /// How long after one the next was promised.
     public var ritme: Period?
     /// The record in which it was promised.
     public var beloofdIn: Reference<AnyRecord>?

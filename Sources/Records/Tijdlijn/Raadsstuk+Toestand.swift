@@ -13,8 +13,8 @@ extension Raadsstuk {
 
     /// The state as of a date; nil when the council had not been told of it by then.
     ///
-    /// `vervallen` and `aangehouden` win. A delivery counts from its last day. `documentDate` is the date of the document of this
-    /// site, which delivers when there is no `geleverd`.
+    /// `vervallen` and `aangehouden` win. A delivery counts from its last day. `documentDate` is the date of
+    /// the document of this site, which delivers when there is no `geleverd`.
     public func toestand(on peildatum: CivilDate, documentDate: Moment? = nil) -> Toestand? {
         let delivered = levering(documentDate: documentDate)?.hasBegun(on: peildatum) ?? false
         let told = meldingen(by: peildatum)
@@ -33,7 +33,8 @@ extension Raadsstuk {
         geleverd?.moment ?? documentDate
     }
 
-    /// By how many months the last promise made by a date differs from the first; nil with fewer than two promises.
+    /// By how many months the last promise made by a date differs from the first; nil with fewer than two
+    /// promises.
     public func verschuiving(on peildatum: CivilDate) -> Int? {
         let told = meldingen(by: peildatum)
         guard told.count > 1, let first = told.first, let last = told.last else { return nil }

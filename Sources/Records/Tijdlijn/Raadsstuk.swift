@@ -4,6 +4,7 @@ public import Diagnostics
 public struct Raadsstuk: Hashable, Sendable {
     /// The author's own name for it, unique in its timeline.
     public var id: String?
+    /// What it belongs to.
     public var project: Reference<Project>?
     /// What it belongs to, in words, where there is no project.
     public var onderdeel: String?
@@ -13,10 +14,13 @@ public struct Raadsstuk: Hashable, Sendable {
     public var soort: String?
     /// What was told about its month, in order of telling.
     public var verwacht: [Melding]
+    /// When the council got it; nil: not yet, or on the date of its document.
     public var geleverd: Tijdstip?
     /// The document: a record of this site or an address.
     public var document: Documentverwijzing?
+    /// What the author says of one that will not come, or not yet.
     public var status: Status?
+    /// What there is to say of it.
     public var toelichting: MarkdownText?
     /// Where it stands.
     public var place: Place
@@ -26,7 +30,8 @@ public struct Raadsstuk: Hashable, Sendable {
 }
 
 extension Raadsstuk {
-    /// A document as a timeline lists it. Words beside a plain expected month belong to it, else to the delivery.
+    /// A document as a timeline lists it. Words beside a plain expected month belong to it, else to the
+    /// delivery.
     init(_ fields: inout Fields) {
         id = fields.optional("id", .identifier(in: "stukken"))
         project = fields.optional("project", .reference())

@@ -1,10 +1,16 @@
 /// Council documents of a programme, delivered and expected (content model §8).
 public struct Tijdlijn: PageRecord, Sendable {
+    /// Which kind it is.
     public static let kind = RecordKind.tijdlijn
+    /// What identifies it: its path without ending.
     public var id: RecordID
+    /// The keys that every page has.
     public var page: PageFields
+    /// The programme that the documents belong to.
     public var programma: String?
+    /// What there is to say of the whole.
     public var toelichting: MarkdownText?
+    /// The documents, in the order written; at least one.
     public var stukken: [Raadsstuk]
 }
 

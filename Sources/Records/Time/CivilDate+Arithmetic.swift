@@ -4,10 +4,13 @@ extension CivilDate {
         CivilDate(dayNumber: dayNumber + count)
     }
 
-    /// The same day `count` months later; the last day of that month where it is shorter.
+    /// The same day `count` months later; the last day of that month where it is shorter, and kept within the
+    /// years 1 to 9999.
     public func adding(months count: Int) -> CivilDate {
         let months = year * 12 + (month - 1) + count
-        let newYear = min(max(months / 12, 1), 9999)
+        guard months >= 12 else { return CivilDate(dayNumber: .min / 2) }
+        guard months < 120_000 else { return CivilDate(dayNumber: .max / 2) }
+        let newYear = months / 12
         let newMonth = months % 12 + 1
         let newDay = min(day, CivilDate.days(inMonth: newMonth, of: newYear))
         return CivilDate(year: newYear, month: newMonth, day: newDay) ?? self
@@ -25,8 +28,8 @@ extension CivilDate {
 
     /// The day on which an instant falls in Amsterdam.
     ///
-    /// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at 01:00 UTC
-    /// (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
+    /// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at
+    /// 01:00 UTC (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
     public init(amsterdamAt secondsSince1970: Int) {
         let utc = CivilDate(dayNumber: CivilDate.floored(secondsSince1970, by: 86_400))
         let begins = CivilDate.lastSunday(ofMonth: 3, year: utc.year).dayNumber * 86_400 + 3600

@@ -9,8 +9,8 @@ extension Moment {
         case order
     }
 
-    /// The moment that a text writes: `2022-12-20`, `2022-12`, `2022`, `2023-Q1`, `2018-W02`, `2017-11/2017-12`,
-    /// `2017-09/..` or `../2023-04-12`.
+    /// The moment that a text writes: `2022-12-20`, `2022-12`, `2022`, `2023-Q1`, `2018-W02`,
+    /// `2017-11/2017-12`, `2017-09/..` or `../2023-04-12`.
     public init(_ text: String) throws(Mistake) {
         let sides = text.split(separator: "/", omittingEmptySubsequences: false)
         switch sides.count {

@@ -38,12 +38,14 @@ public struct Moment: Hashable, Sendable {
         last.map { $0 < date } ?? false
     }
 
-    /// The day it is counted from when something must be delivered by then: its last, or its first when it has no last.
+    /// The day it is counted from when something must be delivered by then: its last, or its first when it
+    /// has no last.
     public var anchor: CivilDate { last ?? first ?? CivilDate(dayNumber: 0) }
 }
 
 extension Moment: Comparable {
-    /// By first day (an open beginning first), then by last day (an open end last), then as written: a total order.
+    /// By first day (an open beginning first), then by last day (an open end last), then as written: a total
+    /// order.
     public static func < (left: Moment, right: Moment) -> Bool {
         if left.first != right.first {
             guard let one = left.first else { return true }

@@ -3,7 +3,8 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
     /// Minutes since midnight, 0 to 1439.
     public let minutes: Int
 
-    /// The time that `09:15` or `9:15` means; nil for any other form. A full stop is heard too (`9.15`), as minutes write it.
+    /// The time that `09:15` or `9:15` means; nil for any other form. A full stop is heard too (`9.15`), as
+    /// minutes write it.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard let mark = bytes.firstIndex(where: { $0 == 0x3A || $0 == 0x2E }), bytes.count == mark + 3,

@@ -1,9 +1,13 @@
 public import Diagnostics
 
-/// A question in a procurement with its answer (nota van inlichtingen). Who asked is not in the record at all.
+/// A question in a procurement with its answer (nota van inlichtingen). Who asked is not in the record at
+/// all.
 public struct Inlichting: Hashable, Sendable {
+    /// Its number, as written; that of its place in the list where the author gave none.
     public var nummer: String
+    /// What was asked.
     public var vraag: MarkdownText
+    /// What the municipality answered; nil: not yet.
     public var antwoord: MarkdownText?
     /// When it was asked.
     public var gesteld: CivilDate?

@@ -2,11 +2,13 @@ public import Diagnostics
 
 /// A planned step of a process.
 public struct Mijlpaal: Hashable, Sendable {
+    /// What the step is.
     public var mijlpaal: String
     /// When it is to be, as told first and later; at least one.
     public var wanneer: [Melding]
     /// When it was reached.
     public var gereed: CivilDate?
+    /// What there is to say of it.
     public var toelichting: MarkdownText?
     /// Where it stands.
     public var place: Place

@@ -1,6 +1,8 @@
 /// A lot: a part of a procurement that is awarded by itself.
 public struct Perceel: Hashable, Sendable {
+    /// What it is called.
     public var naam: String
+    /// What it comprises.
     public var omschrijving: MarkdownText?
     /// A code of the Common Procurement Vocabulary, as written.
     public var cpv: String?

@@ -1,6 +1,8 @@
 /// What TenderNed's form for a market consultation asks for.
 public struct TenderNedGegevens: Hashable, Sendable {
+    /// The title of the publication; nil: that of the process.
     public var titel: String?
+    /// What the publication is about.
     public var omschrijving: MarkdownText?
     /// TenderNed's number of the publication.
     public var kenmerk: String?
@@ -10,8 +12,11 @@ public struct TenderNedGegevens: Hashable, Sendable {
     public var cpv: [String] = []
     /// NUTS codes of the places, as written.
     public var nuts: [String] = []
+    /// What is bought.
     public var aard: Aard?
+    /// Whom tenderers ask.
     public var contactpunt: Person?
+    /// The kind of procedure, as written.
     public var procedure: String?
 
     /// What is bought.

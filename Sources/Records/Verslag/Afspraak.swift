@@ -2,12 +2,15 @@ public import Diagnostics
 
 /// What was agreed at a meeting.
 public struct Afspraak: Hashable, Sendable {
+    /// What was agreed.
     public var tekst: MarkdownText
     /// Who does it.
     public var wie: [String]
     /// By when.
     public var termijn: Tijdstip?
+    /// How it stands, as the author says.
     public var status: Status
+    /// The day on which it was done.
     public var afgehandeldOp: CivilDate?
     /// Where it stands.
     public var place: Place
@@ -15,7 +18,8 @@ public struct Afspraak: Hashable, Sendable {
     /// What the author says of it; whether it is late is derived.
     public enum Status: String, Sendable, CaseIterable { case open, afgehandeld, vervallen }
 
-    /// The state at the reference date: late once the term of an open one has passed, else the status (content model §10).
+    /// The state at the reference date: late once the term of an open one has passed, else the status
+    /// (content model §10).
     public enum Toestand: String, Sendable, CaseIterable {
         case open, teLaat = "te-laat", afgehandeld, vervallen
     }

@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// An item of the agenda.
 public struct Agendapunt: Hashable, Sendable {
+    /// What it is called.
     public var titel: String
+    /// Who introduced it.
     public var toelichtingDoor: [Person]
     /// Whether it was reached; an item that was not is shown as carried over.
     public var besproken: Bool

@@ -1,6 +1,8 @@
 /// Where a meeting was held.
 public struct Locatie: Hashable, Sendable {
+    /// What the building is called.
     public var naam: String?
+    /// Where it is.
     public var adres: String?
 }
 

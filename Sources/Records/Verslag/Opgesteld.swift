@@ -1,7 +1,10 @@
 /// Who made the report, when and where.
 public struct Opgesteld: Hashable, Sendable {
+    /// Who made it.
     public var door: Person?
+    /// On which day.
     public var datum: CivilDate?
+    /// In which town.
     public var plaats: String?
 }
 

@@ -1,7 +1,10 @@
 /// Where a report was published on TenderNed.
 public struct TenderNedPublicatie: Hashable, Sendable {
+    /// TenderNed's number of the publication.
     public var kenmerk: String?
+    /// Its address there.
     public var url: String?
+    /// The day of publication.
     public var gepubliceerd: CivilDate?
 }
 

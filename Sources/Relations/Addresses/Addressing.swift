@@ -1,14 +1,16 @@
 import Diagnostics
 import Records
 
-/// Gives every published record its address, keeps out what is not published yet, and finds two on one address.
+/// Gives every published record its address, keeps out what is not published yet, and finds two on one
+/// address.
 struct Addressing {
     let peildatum: CivilDate
     let drafts: Bool
     private(set) var diagnostics: [Diagnostic] = []
     /// Who has an address: its file, for the message when another wants it too.
     private var taken: [String: Place] = [:]
-    /// Where the pages went whose folder holds files beside them: the folder under `content/`, and the page's path.
+    /// Where the pages went whose folder holds files beside them: the folder under `content/`, and the page's
+    /// path.
     private var placedFolders: [(folder: String, path: String)] = []
     private var aliases: [(alias: Alias, to: PageAddress, title: String)] = []
 
@@ -40,7 +42,8 @@ struct Addressing {
     /// The index pages of the sections that have something in them.
     private mutating func reserve(_ site: LoadedSite) {
         let sections: [(RecordKind, Bool)] = [
-            (.memo, site.memos.isEmpty), (.verslag, site.verslagen.isEmpty), (.traject, site.trajecten.isEmpty),
+            (.memo, site.memos.isEmpty), (.verslag, site.verslagen.isEmpty),
+            (.traject, site.trajecten.isEmpty),
             (.tijdlijn, site.tijdlijnen.isEmpty), (.segmentkeuzes, site.segmentkeuzes.isEmpty),
             (.indicator, site.indicatoren.isEmpty), (.organisatie, site.organisaties.isEmpty),
             (.project, site.projecten.isEmpty), (.begrip, site.begrippen.isEmpty),
@@ -59,11 +62,11 @@ struct Addressing {
         for item in loaded {
             let page = item.record.page
             let address = isPublished(page) ? address(of: item) : nil
-            var entry = RecordEntry(
-                id: item.record.id, kind: Record.kind, titel: page.titel, address: address, datum: page.datum,
-                place: page.place)
-            if let organisatie = item.record as? Organisatie { entry.names = organisatie.aliassen }
-            index.add(entry)
+            index.add(
+                RecordEntry(
+                    id: item.record.id, kind: Record.kind, titel: page.titel, address: address,
+                    datum: page.datum,
+                    place: page.place, names: (item.record as? Organisatie)?.aliassen ?? []))
             guard let address else { continue }
             if item.file.hasSuffix("/index.md") {
                 let folder = item.file.dropFirst("content/".count).dropLast("/index.md".count)
@@ -88,7 +91,8 @@ struct Addressing {
         if let slug = record.page.slug, !slugs.isEmpty { slugs[slugs.count - 1] = slug.description }
         let words = slugs.compactMap { $0 }
         guard words.count == parts.count, !words.isEmpty else {
-            diagnostics.append(Diagnostic(RelationCause.noAddress(name: record.id.path), at: record.page.place))
+            diagnostics.append(
+                Diagnostic(RelationCause.noAddress(name: record.id.path), at: record.page.place))
             return nil
         }
         let folder = Record.kind.folder
@@ -163,7 +167,8 @@ extension Addressing {
         var found: [Redirect] = []
         for (alias, address, title) in aliases {
             guard let path = alias.sitePath else {
-                diagnostics.append(Diagnostic(RelationCause.aliasMalformed(path: alias.path), at: alias.place))
+                diagnostics.append(
+                    Diagnostic(RelationCause.aliasMalformed(path: alias.path), at: alias.place))
                 continue
             }
             if let other = taken[path] {

@@ -9,9 +9,14 @@ public struct FileShelf: Sendable {
 
     /// The file that a record in `file` (`content/…`) means: beside it, or by its path under `content/`.
     public func file(named path: String, from file: String) -> CopiedFile? {
-        let folder = file.split(separator: "/").dropFirst().dropLast()
+        let folder = Self.folder(of: file)
         if !path.hasPrefix("/"), let beside = bySource[Self.join(folder, path)] { return beside }
         return bySource[Self.join([], path)]
+    }
+
+    /// The folder of a file (`content/…`), in parts from `content/` on.
+    static func folder(of file: String) -> ArraySlice<Substring> {
+        file.split(separator: "/").dropFirst().dropLast()
     }
 
     /// A path relative to a folder, without `.` and `..`.

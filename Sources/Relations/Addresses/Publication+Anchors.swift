@@ -1,27 +1,34 @@
 import Markup
-import Minutes
 import Records
 
 extension Publication {
-    /// Gathers the anchors that links may lead to: those of bodies and minutes, and those that pages of a kind always have.
-    mutating func collectAnchors() {
-        func collect<Record>(_ items: [Published<Record>], _ own: (Published<Record>) -> [String]) {
+    /// Where the anchors of each page come from, by path.
+    var anchorSources: [String: AnchorSource] {
+        var sources: [String: AnchorSource] = [:]
+        func collect<Record>(_ items: [Published<Record>], _ own: (Record) -> [String] = { _ in [] }) {
             for item in items {
-                var found = Set(own(item))
-                if let body = item.body { found.formUnion(body.anchors()) }
-                anchors[item.address.path] = found
+                sources[item.address.path] = AnchorSource(
+                    own: ["inhoud"] + own(item.record), body: item.body, minutes: item.minutes)
             }
         }
-        collect(memos) { _ in ["inhoud"] }
-        collect(verslagen) { ["inhoud", "aanwezigen", "afspraken", "agenda"] + ($0.minutes?.anchors ?? []) }
-        collect(trajecten) { item in
-            ["inhoud", "planning"] + item.record.vragen.indices.map { "vraag-\($0 + 1)" }
-        }
-        collect(tijdlijnen) { _ in ["inhoud", "stukken"] }
-        collect(segmentkeuzes) { ["inhoud", "vergelijking"] + $0.record.elementen.map(\.anker) }
-        collect(indicatoren) { _ in ["inhoud"] }
-        collect(paginas) { _ in ["inhoud"] }
-        anchors["begrippen/"] = Set(begrippen.map(\.anker))
-        anchors["toezeggingen/"] = Set(toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+        collect(memos)
+        collect(verslagen) { _ in ["afspraken"] }
+        collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        collect(tijdlijnen) { _ in ["stukken"] }
+        collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
+        collect(indicatoren)
+        collect(paginas)
+        collect(organisaties)
+        collect(projecten)
+        sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
+        sources["toezeggingen/"] = AnchorSource(
+            own: ["inhoud"] + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+        return sources
     }
+
+    /// Ids that the theme uses on pages with a body, which no heading of the body may take.
+    public static let reservedAnchors: Set<String> = [
+        "inhoud", "afspraken", "planning", "stukken", "vergelijking", "raadsstukken", "memos", "verslagen",
+        "overig", "publicaties", "verwijzen-hiernaar",
+    ]
 }

@@ -1,7 +1,8 @@
 public import Records
 
 extension Publication {
-    /// The records that have expired by the reference date (`verloopt`): they keep their page, but are not new.
+    /// The records that have expired by the reference date (`verloopt`): they keep their page, but are not
+    /// new.
     public var expired: Set<RecordID> {
         var found: Set<RecordID> = []
         func collect<Record>(_ items: [Published<Record>]) {

@@ -1,6 +1,7 @@
 public import Records
 
-/// The site put together: the records that are published, with their addresses and an index of all that can be referred to.
+/// The site put together: the records that are published, with their addresses and an index of all that can
+/// be referred to.
 public struct Publication: Sendable {
     public var instellingen: SiteInstellingen
     /// The one day on which everything that depends on "now" is computed.
@@ -23,8 +24,6 @@ public struct Publication: Sendable {
     public var index = RecordIndex()
     /// Old addresses and where they lead, in order of address.
     public var redirects: [Redirect] = []
-    /// The anchors on the pages that links may lead to, by path.
-    public var anchors: [String: Set<String>] = [:]
 
     /// A site without records yet.
     init(instellingen: SiteInstellingen, peildatum: CivilDate) {

@@ -8,7 +8,8 @@ protocol Referring {
 
 extension PageFields: Referring {
     var mentions: [Mention] {
-        [organisatie.map(Mention.init), traject.map(Mention.init)].compactMap { $0 } + projecten.map(Mention.init)
+        [organisatie.map(Mention.init), traject.map(Mention.init)].compactMap { $0 }
+            + projecten.map(Mention.init)
     }
 }
 

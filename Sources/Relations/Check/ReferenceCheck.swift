@@ -50,6 +50,7 @@ public struct ReferenceCheck: Sendable {
         if written.contains("/") {
             return Nearest.matches(of: written, among: fitting.map(\.id.path))
         }
-        return Nearest.matches(of: written, among: fitting.map { String($0.id.path.split(separator: "/").last ?? "") })
+        return Nearest.matches(
+            of: written, among: fitting.map { String($0.id.path.split(separator: "/").last ?? "") })
     }
 }

@@ -4,7 +4,9 @@ extension RelationCause {
     var dutch: Wording {
         switch self {
         case .unknownReference(let written, let nearest):
-            Wording("'\(written)' bestaat niet\(Self.bedoelt(nearest))", remedy: "verwijs naar een id dat bestaat")
+            Wording(
+                "'\(written)' bestaat niet\(Self.bedoelt(nearest))", remedy: "verwijs naar een id dat bestaat"
+            )
         case .ambiguousReference(let written, let candidates):
             Wording(
                 "'\(written)' kan naar meer dan één stuk verwijzen: \(Self.list(candidates, "en"))",

@@ -7,9 +7,12 @@ struct SeriesCheck {
         let known = publication.instellingen.reeksen.map(\.id)
         let folded = Set(known.map(Folding.folded))
         return publication.memos.compactMap { memo in
-            guard let reeks = memo.record.reeks, !folded.contains(Folding.folded(reeks.reeks)) else { return nil }
+            guard let reeks = memo.record.reeks, !folded.contains(Folding.folded(reeks.reeks)) else {
+                return nil
+            }
             let nearest = Nearest.matches(of: reeks.reeks, among: known)
-            return Diagnostic(RelationCause.unknownSeries(written: reeks.reeks, nearest: nearest), at: reeks.place)
+            return Diagnostic(
+                RelationCause.unknownSeries(written: reeks.reeks, nearest: nearest), at: reeks.place)
         }
     }
 }

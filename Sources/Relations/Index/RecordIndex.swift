@@ -50,8 +50,9 @@ public struct RecordIndex: Sendable {
         case missing
     }
 
-    /// The record that a mention means among those of some kinds: by its whole id, else by the last part where only one of
-    /// those kinds has it. Case and accents count for nothing; a path as in an address (`/memos/x/`) is understood too.
+    /// The record that a mention means among those of some kinds: by its whole id, else by the last part
+    /// where only one of those kinds has it. Case and accents count for nothing; a path as in an address
+    /// (`/memos/x/`) is understood too.
     public func lookup(_ written: String, kinds: [RecordKind]) -> Lookup {
         let id = RecordID(Self.normal(written))
         let whole = byID[id] ?? []

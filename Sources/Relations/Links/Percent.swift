@@ -16,11 +16,13 @@ public enum Percent {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// A path of a file as it stands in an address: all but letters, digits and `- . _ ~ / ( ) ! , ' @ + =` becomes `%xx`.
+    /// A path of a file as it stands in an address: all but letters, digits and `- . _ ~ / ( ) ! , ' @ + =`
+    /// becomes `%xx`.
     public static func encoded(_ path: String) -> String {
         var bytes: [UInt8] = []
         for byte in path.utf8 {
-            let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+            let isPlain =
+                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
                 || plain.contains(byte)
             if isPlain {
                 bytes.append(byte)

@@ -19,7 +19,9 @@ extension Relations {
                 }
             }
             for (number, turn) in (item.minutes?.turns ?? []).enumerated() {
-                guard let organisation = item.minutes?.organisation(of: turn, publication.index) else { continue }
+                guard let organisation = item.minutes?.participants[turn.speaker].organisation?.id else {
+                    continue
+                }
                 spoken[organisation, default: []].append(Spreekplaats(verslag: position, beurt: number))
             }
         }
@@ -33,12 +35,5 @@ extension Verslag {
         let mentions = people.compactMap { $0.organisatie?.written }
         var seen: Set<RecordID> = []
         return mentions.compactMap { index.organisation(named: $0)?.id }.filter { seen.insert($0).inserted }
-    }
-}
-
-extension Minutes {
-    /// The organisation of the register that a turn was spoken for.
-    func organisation(of turn: Turn, _ index: RecordIndex) -> RecordID? {
-        participants[turn.speaker].organisation.flatMap { index.organisation(named: $0)?.id }
     }
 }

@@ -17,7 +17,9 @@ extension Relations {
         relateMeetings(publication)
         for (position, toezegging) in publication.toezeggingen.enumerated() {
             for reference in toezegging.afgedaanMet {
-                if let entry = publication.index[reference] { fulfils[entry.id, default: []].append(position) }
+                if let entry = publication.index[reference] {
+                    fulfils[entry.id, default: []].append(position)
+                }
             }
         }
         relate(links, in: publication.index)
@@ -28,12 +30,15 @@ extension Relations {
         for item in items {
             let page = item.page
             let entry = RecordEntry(
-                id: item.record.id, kind: Record.kind, titel: page.titel, address: item.address, datum: page.datum,
+                id: item.record.id, kind: Record.kind, titel: page.titel, address: item.address,
+                datum: page.datum,
                 place: page.place)
             for reference in page.projecten {
                 if let project = index[reference] { ofProject[project.id, default: []].append(entry) }
             }
-            if let traject = page.traject.flatMap({ index[$0] }) { ofTraject[traject.id, default: []].append(entry) }
+            if let traject = page.traject.flatMap({ index[$0] }) {
+                ofTraject[traject.id, default: []].append(entry)
+            }
             if let publisher = page.organisatie.flatMap({ index[$0] }) {
                 ofOrganisatie[publisher.id, default: []].append(entry)
             }
@@ -73,7 +78,10 @@ extension Relations {
                 let one = publication.memos[left]
                 let other = publication.memos[right]
                 return (one.record.reeks?.nummer ?? Int.max, one.page.datum?.moment.iso ?? "", one.record.id)
-                    < (other.record.reeks?.nummer ?? Int.max, other.page.datum?.moment.iso ?? "", other.record.id)
+                    < (
+                        other.record.reeks?.nummer ?? Int.max, other.page.datum?.moment.iso ?? "",
+                        other.record.id
+                    )
             }
         }
     }
@@ -82,7 +90,9 @@ extension Relations {
         let entries = Dictionary(index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (source, targets) in links.sorted(by: { $0.key < $1.key }) {
             guard let entry = entries[source] else { continue }
-            for target in Set(targets) where target != source { mentionedBy[target, default: []].append(entry) }
+            for target in Set(targets) where target != source {
+                mentionedBy[target, default: []].append(entry)
+            }
         }
     }
 

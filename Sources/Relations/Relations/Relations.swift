@@ -12,7 +12,8 @@ public struct Relations: Sendable {
     public internal(set) var ofOrganisatie: [RecordID: [RecordEntry]] = [:]
     /// The meetings that an organisation attended, newest first.
     public internal(set) var attended: [RecordID: [RecordEntry]] = [:]
-    /// What was said on behalf of an organisation: positions of reports and of the turns in them, newest report first.
+    /// What was said on behalf of an organisation: positions of reports and of the turns in them, newest
+    /// report first.
     public internal(set) var spoken: [RecordID: [Spreekplaats]] = [:]
     /// The memos of a series, oldest first, as positions among the memos; by the folded id of the series.
     public internal(set) var series: [String: [Int]] = [:]
@@ -29,6 +30,12 @@ public struct Relations: Sendable {
     public struct Plaatsing: Sendable, Hashable {
         public var tijdlijn: Int
         public var stuk: Int
+
+        /// The document at positions.
+        public init(tijdlijn: Int, stuk: Int) {
+            self.tijdlijn = tijdlijn
+            self.stuk = stuk
+        }
     }
 
     /// A speaker turn: the positions of its report and of itself in that.

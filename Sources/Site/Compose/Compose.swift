@@ -7,9 +7,11 @@ enum Compose {
     static func compose(_ publication: Publication, _ theme: LoadedTheme, tasks: Int) async -> PagePlan {
         let sections = Section.all(of: publication).map(\.address.path)
         let links = LinkResolver(publication, sectionPaths: Set(sections + ["trefwoorden/"]))
-        let relations = Relations(publication, links: await Citations.collect(publication, links, tasks: tasks))
+        let relations = Relations(
+            publication, links: await Citations.collect(publication, links, tasks: tasks))
         return PagePlan(
             Composer(
-                publication: publication, relations: relations, words: theme.words, theme: theme.pages, links: links))
+                publication: publication, relations: relations, words: theme.words, theme: theme.pages,
+                links: links))
     }
 }

@@ -9,7 +9,8 @@ struct ThemeFile: Sendable {
     /// Whether the site has it itself.
     var isOwn: Bool
 
-    /// It as an asset with the hash of its content in its name, so that browsers may keep it: `assets/stijl.1a2b3c4d5e.css`.
+    /// It as an asset with the hash of its content in its name, so that browsers may keep it:
+    /// `assets/stijl.1a2b3c4d5e.css`.
     var asset: OutputFile {
         let digest = Digest(of: bytes).hexadecimal.prefix(12)
         guard let dot = path.lastIndex(of: ".") else { return OutputFile(path: path, bytes: bytes) }

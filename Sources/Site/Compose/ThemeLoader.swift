@@ -10,7 +10,8 @@ import YAML
 struct ThemeLoader {
     private let language: Language
     private let settings: SiteInstellingen
-    /// By path below `templates/`: the default theme's files, or the site's where it has one of the same path.
+    /// By path below `templates/`: the default theme's files, or the site's where it has one of the same
+    /// path.
     private var files: [String: ThemeFile] = [:]
     private var diagnostics: [Diagnostic] = []
 
@@ -38,7 +39,8 @@ struct ThemeLoader {
             // A missing file has its message already.
             if case .file = Disk.kind(of: path) {
                 let bytes = try Disk.bytes(of: path)
-                files["assets/zz-tokens.css"] = ThemeFile(path: "assets/zz-tokens.css", bytes: bytes, isOwn: true)
+                files["assets/zz-tokens.css"] = ThemeFile(
+                    path: "assets/zz-tokens.css", bytes: bytes, isOwn: true)
             }
         }
     }
@@ -56,7 +58,9 @@ struct ThemeLoader {
             library: library, styles: assets.map(\.path).filter { $0.hasSuffix(".css") },
             scripts: assets.map(\.path).filter { $0.hasSuffix(".js") },
             icon: assets.map(\.path).first { $0.hasPrefix("assets/favicon") }, diagnostics: &diagnostics)
-        diagnostics += library.diagnostics(unreachedFrom: PageTheme.paths)
+        // What a site's own page makes superfluous in the default theme is no business of its author.
+        let own = Set(sorted.filter(\.isOwn).map { "templates/\($0.path)" })
+        diagnostics += library.diagnostics(unreachedFrom: PageTheme.paths).filter { own.contains($0.place.file) }
         guard let pages, !diagnostics.hasErrors else { return (nil, diagnostics) }
         let words = Words(language: language, phrases: phrases)
         return (LoadedTheme(words: words, pages: pages, assets: assets), diagnostics)
@@ -74,7 +78,8 @@ struct ThemeLoader {
         }
         for phrase in Phrase.allCases where phrases[phrase.rawValue] == nil {
             diagnostics.append(
-                Diagnostic(SiteCause.missingPhrase(key: phrase.rawValue), at: Place(file: "templates/\(path)")))
+                Diagnostic(
+                    SiteCause.missingPhrase(key: phrase.rawValue), at: Place(file: "templates/\(path)")))
         }
         return phrases
     }

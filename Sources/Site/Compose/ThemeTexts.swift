@@ -18,11 +18,11 @@ struct ThemeTexts {
         for pair in mapping.pairs {
             guard case .scalar(let value) = pair.value.content else {
                 diagnostics.append(
-                    Diagnostic(SiteCause.unreadableTexts(path: file), at: pair.value.place(in: file)))
+                    Diagnostic(SiteCause.unreadableTexts(path: file), at: pair.value.mark.place(in: file)))
                 continue
             }
-            phrases[pair.key.text] = value.text
-            places[pair.key.text] = pair.keyPlace(in: file)
+            phrases[pair.key] = value.text
+            places[pair.key] = pair.mark.place(in: file)
         }
     }
 
@@ -31,7 +31,8 @@ struct ThemeTexts {
         places.keys.filter { !known.contains($0) }.sorted().compactMap { key in
             places[key].map {
                 Diagnostic(
-                    SiteCause.unknownPhrase(key: key, nearest: Nearest.matches(of: key, among: known)), at: $0)
+                    SiteCause.unknownPhrase(key: key, nearest: Nearest.matches(of: key, among: known)), at: $0
+                )
             }
         }
     }

@@ -26,7 +26,11 @@ enum Decode {
             let file = try result.get()
             diagnostics += file.diagnostics
             guard let content = file.content else { continue }
-            if case .site(let settings) = content { site = LoadedSite(instellingen: settings) } else { contents.append(content) }
+            if case .site(let settings) = content {
+                site = LoadedSite(instellingen: settings)
+            } else {
+                contents.append(content)
+            }
         }
         if !files.contains(where: { RecordRoute(path: $0.path) == .site }) {
             diagnostics.append(Diagnostic(SiteCause.noSite, at: Place(file: "content/site.yaml")))

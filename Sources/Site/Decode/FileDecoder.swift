@@ -18,7 +18,8 @@ struct FileDecoder {
             let (site, found) = RecordReader.site(file: file, bytes: bytes)
             return DecodedFile(content: site.map(DecodedFile.Content.site), diagnostics: found)
         case .homeIntroduction: return introduction { .homeIntroduction($0) }
-        case .sectionIntroduction(let folder): return introduction { .sectionIntroduction(folder: folder, $0) }
+        case .sectionIntroduction(let folder):
+            return introduction { .sectionIntroduction(folder: folder, $0) }
         case .markdown(let kind): return markdown(kind)
         case .yaml(let kind): return yaml(kind)
         case .register(let kind): return register(kind)
@@ -52,7 +53,9 @@ struct FileDecoder {
     }
 
     private func load<Record>(_ record: Record, _ text: MarkdownText) -> (Loaded<Record>, [Diagnostic]) {
-        let (document, found) = MarkdownReader.read(Array(text.source.utf8), origin: text.origin)
+        let (document, found) = MarkdownReader.read(
+            Array(text.source.utf8), origin: text.origin,
+            options: ReadingOptions(reservedAnchors: Publication.reservedAnchors))
         return (Loaded(record, body: document, file: file, digest: digest), found)
     }
 

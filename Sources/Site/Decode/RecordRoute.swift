@@ -20,7 +20,8 @@ enum RecordRoute: Equatable {
     init(path: String) {
         let parts = path.split(separator: "/")
         let folder = parts.count > 1 ? parts.first : nil
-        let kind = folder.flatMap { name in RecordKind.allCases.first { $0.folder == name && $0 != .segment } }
+        let kind = folder.flatMap { name in RecordKind.allCases.first { $0.folder == name && $0 != .segment }
+        }
         let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
         if parts.count == 1, isYAML {
             self = Self.top(String(path.split(separator: ".").first ?? ""))
@@ -56,7 +57,8 @@ enum RecordRoute: Equatable {
     static func id(of path: String) -> RecordID {
         var parts = path.split(separator: "/").map(String.init)
         guard let name = parts.popLast() else { return RecordID(path) }
-        let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+        let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(
+            separator: ".")
         if stem != "index" || parts.isEmpty { parts.append(stem) }
         return RecordID(parts.joined(separator: "/"))
     }

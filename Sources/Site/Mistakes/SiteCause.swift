@@ -43,7 +43,9 @@ enum SiteCause: Cause {
                 "de tekst '\(key)' wordt nergens gebruikt\(Self.hint(nearest, "; bedoelt u '", "'?"))",
                 remedy: "verbeter de sleutel, of haal hem weg")
         case .unreadableTexts(let path):
-            Wording("'\(path)' is geen lijst van 'sleutel: tekst'", remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
+            Wording(
+                "'\(path)' is geen lijst van 'sleutel: tekst'",
+                remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
         }
     }
 

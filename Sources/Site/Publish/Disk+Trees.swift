@@ -1,3 +1,4 @@
+import CRename
 import Glibc
 
 extension Disk {
@@ -35,11 +36,15 @@ extension Disk {
         guard isFolder(folder) else { return }
         let entries = try tree(of: folder)
         for entry in entries where !entry.isFolder {
-            if unlink("\(folder)/\(entry.path)") != 0, errno != ENOENT { throw DiskError(.removing, entry.path) }
+            if unlink("\(folder)/\(entry.path)") != 0, errno != ENOENT {
+                throw DiskError(.removing, entry.path)
+            }
         }
         // The innermost folders have the longest paths.
         for entry in entries.filter(\.isFolder).sorted(by: { $0.path.utf8.count > $1.path.utf8.count }) {
-            if rmdir("\(folder)/\(entry.path)") != 0, errno != ENOENT { throw DiskError(.removing, entry.path) }
+            if rmdir("\(folder)/\(entry.path)") != 0, errno != ENOENT {
+                throw DiskError(.removing, entry.path)
+            }
         }
         if rmdir(folder) != 0 { throw DiskError(.removing, folder) }
     }
@@ -72,4 +77,7 @@ extension Disk {
             written += count
         }
     }
+
+    /// Exchanges two folders in one step; false when the file system cannot.
+    static func exchange(_ one: String, _ other: String) -> Bool { inzage_exchange(one, other) == 0 }
 }

@@ -1,7 +1,7 @@
 import Digests
 
-/// The list of a site's files with their SHA-256, in the form of `sha256sum`: published with the site, so that anybody can check
-/// a copy, and the proof for the next build of which files are its own.
+/// The list of a site's files with their SHA-256, in the form of `sha256sum`: published with the site, so
+/// that anybody can check a copy, and the proof for the next build of which files are its own.
 struct Manifest: Sendable {
     /// Its path from the root of the site.
     static let path = "manifest-sha256.txt"

@@ -29,13 +29,15 @@ struct OutputFolder: Sendable {
     /// Refuses a folder that would swallow the site's own sources, or be swallowed by them.
     func refuseOverlap(with folders: [String]) throws(PublishError) {
         for folder in folders.map({ OutputFolder($0).path }) {
-            if path == folder || path.hasPrefix(folder + "/") || folder.hasPrefix(path + "/") || name.isEmpty {
+            if path == folder || path.hasPrefix(folder + "/") || folder.hasPrefix(path + "/") || name.isEmpty
+            {
                 throw .overlapsSource(folder: path)
             }
         }
     }
 
-    /// Files at the root that belong to the folder and not to the site (`.gitignore`, `.git` of a work tree): kept.
+    /// Files at the root that belong to the folder and not to the site (`.gitignore`, `.git` of a work tree):
+    /// kept.
     static func isKept(_ path: String) -> Bool { path.hasPrefix(".") && !path.contains("/") }
 
     /// Refuses a folder with files that no build of ours made.

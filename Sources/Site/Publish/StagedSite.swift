@@ -2,7 +2,8 @@ import Digests
 import Glibc
 import Synchronization
 
-/// The next site while it is built, beside the one that stands: a file that is the same in both is linked, not written again.
+/// The next site while it is built, beside the one that stands: a file that is the same in both is linked,
+/// not written again.
 final class StagedSite: FileSink {
     private let folder: OutputFolder
     private let state = Mutex(State())
@@ -14,7 +15,8 @@ final class StagedSite: FileSink {
         var folders: Set<Substring> = []
     }
 
-    /// Clears what an interrupted build left, and begins a new one. Another build into the same place waits for this one.
+    /// Clears what an interrupted build left, and begins a new one. Another build into the same place waits
+    /// for this one.
     init(_ folder: OutputFolder) throws {
         self.folder = folder
         try Disk.makeFolder(folder.parent)
@@ -93,14 +95,14 @@ final class StagedSite: FileSink {
         }
     }
 
-    /// Exchanges the two folders in one step; where the file system cannot, in two, which the next build can undo.
+    /// Exchanges the two folders in one step; where the file system cannot, in two, which the next build can
+    /// undo.
     private func swap() throws {
         guard Disk.kind(of: folder.path) != nil else {
             guard rename(folder.staging, folder.path) == 0 else { throw DiskError(.moving, folder.staging) }
             return
         }
-        let exchange: UInt32 = 2  // RENAME_EXCHANGE
-        if renameat2(AT_FDCWD, folder.staging, AT_FDCWD, folder.path, exchange) == 0 { return }
+        if Disk.exchange(folder.staging, folder.path) { return }
         guard rename(folder.path, folder.retired) == 0 else { throw DiskError(.moving, folder.path) }
         guard rename(folder.staging, folder.path) == 0 else {
             let failure = DiskError(.moving, folder.staging)

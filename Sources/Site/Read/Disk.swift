@@ -1,6 +1,7 @@
 import Glibc
 
-/// The file system, as far as reading goes. Failures are thrown: a broken machine is not a mistake in the content.
+/// The file system, as far as reading goes. Failures are thrown: a broken machine is not a mistake in the
+/// content.
 enum Disk {
     /// All bytes of a file.
     static func bytes(of path: String) throws(DiskError) -> [UInt8] {

@@ -3,7 +3,8 @@ enum Read {
     /// The most folders within each other that are searched: a guard against loops of links.
     private static let deepest = 32
 
-    /// The files below a folder, in order of path. Names that begin with `_` or `.` are left out with all in them.
+    /// The files below a folder, in order of path. Names that begin with `_` or `.` are left out with all in
+    /// them.
     static func read(_ folder: String) throws(DiskError) -> [SourceFile] {
         guard Disk.kind(of: folder) == .folder else { return [] }
         var files: [SourceFile] = []

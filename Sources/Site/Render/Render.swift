@@ -1,5 +1,6 @@
 import Diagnostics
 import Outputs
+import Relations
 
 /// Makes the files of a site and hands them on.
 enum Render {
@@ -11,10 +12,12 @@ enum Render {
 
     /// Makes every page and every other file of the plan, several at once.
     static func render(
-        _ plan: PagePlan, _ theme: LoadedTheme, to sink: any FileSink, request: SiteRequest
+        _ plan: PagePlan, of publication: Publication, _ theme: LoadedTheme, to sink: any FileSink,
+        request: SiteRequest
     ) async throws -> Result {
+        let privacy = PrivacyCheck(publication)
         let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
-            Swift.Result { try send(plan.pages(of: job), to: sink) }
+            Swift.Result { try send(plan.pages(of: job), to: sink, privacy, in: request.folder) }
         }
         var result = Result(files: 0, diagnostics: [])
         for page in pages {
@@ -22,7 +25,8 @@ enum Render {
             result.files += page.files
             result.diagnostics += page.diagnostics
         }
-        result.files += try send([ComposedPage(files: theme.assets + plan.registers, diagnostics: [])], to: sink).files
+        for file in theme.assets + plan.registers { try sink.write(file.path, file.bytes) }
+        result.files += theme.assets.count + plan.registers.count
         let copies = await Parallel.map(plan.copies, tasks: request.tasks) { file in
             Swift.Result { try sink.copy(file.target, from: "\(request.folder)/content/\(file.source)") }
         }
@@ -31,12 +35,17 @@ enum Render {
         return result
     }
 
-    private static func send(_ pages: [ComposedPage], to sink: any FileSink) throws -> Result {
+    private static func send(
+        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck, in folder: String
+    ) throws -> Result {
         var result = Result(files: 0, diagnostics: [])
         for page in pages {
             for file in page.files { try sink.write(file.path, file.bytes) }
             result.files += page.files.count
             result.diagnostics += page.diagnostics
+            result.diagnostics += privacy.check(page) { file in
+                (try? Disk.bytes(of: "\(folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
+            }
         }
         return result
     }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Which routine calls which, to find those that would never end.
 ///
 /// A routine that comes back to itself ends only when each round goes into a part of its innermost view: views are
@@ -17,31 +15,31 @@ struct CallGraph {
         static func < (left: Step, right: Step) -> Bool { left.rawValue < right.rawValue }
     }
 
-    struct Call {
+    /// That a tag in one routine calls another.
+    struct Edge {
         let from: Int
         let to: Int
         let step: Step
-        /// The diagnostic for when the call never ends.
-        let mistake: Diagnostic
+        let tag: Tag
     }
 
-    private var calls: [Call] = []
+    private var calls: [Edge] = []
 
-    mutating func append(_ call: Call) {
+    mutating func append(_ call: Edge) {
         calls.append(call)
     }
 
-    /// What is said of the calls that close a circle without end.
-    var mistakes: [Diagnostic] {
-        (closing(calls.filter { $0.step == .stays }) + straying).map(\.mistake)
+    /// The tags that close a circle without end.
+    var endless: [Tag] {
+        (closing(calls.filter { $0.step == .stays }) + straying).map(\.tag)
     }
 
-    private var straying: [Call] {
+    private var straying: [Edge] {
         let outgoing = Dictionary(grouping: calls, by: \.from)
         return calls.filter { $0.step == .strays && reaches($0.from, from: $0.to, by: outgoing) }
     }
 
-    private func reaches(_ goal: Int, from start: Int, by outgoing: [Int: [Call]]) -> Bool {
+    private func reaches(_ goal: Int, from start: Int, by outgoing: [Int: [Edge]]) -> Bool {
         var seen: Set<Int> = [start]
         var open = [start]
         while let routine = open.popLast() {
@@ -53,9 +51,9 @@ struct CallGraph {
 
     /// The calls that lead back to a routine on the way to them: one for each circle that a walk from the first
     /// routine on finds.
-    private func closing(_ calls: [Call]) -> [Call] {
+    private func closing(_ calls: [Edge]) -> [Edge] {
         let outgoing = Dictionary(grouping: calls, by: \.from)
-        var found: [Call] = []
+        var found: [Edge] = []
         var done: Set<Int> = []
         for start in outgoing.keys.sorted() where !done.contains(start) {
             var path = [(routine: start, next: 0)]

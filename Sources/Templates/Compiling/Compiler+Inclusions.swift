@@ -12,7 +12,7 @@ extension Compiler {
         let routine = Routine(
             file: file, nodes: library.files[file].nodes.indices, stack: levels.map { scope.stack[$0] },
             overrides: overrides, margin: margin(of: node, own: own), dedent: 0)
-        try call(routine, levels: levels, margin: own, for: node, from: scope.file.place(of: node))
+        try call(routine, levels: levels, margin: own, by: node, for: Tag(file: scope.file, node: node))
     }
 
     /// Compiles `{{$name}}`: what replaces it, or its own content.
@@ -24,7 +24,7 @@ extension Compiler {
                 file: scope.routine.file, nodes: (number + 1)..<node.end, stack: stack,
                 overrides: scope.routine.overrides,
                 margin: scope.routine.margin == .none ? .none : .allLines, dedent: scope.routine.dedent)
-            return try call(content, levels: levels, margin: [], for: node, from: request)
+            return try call(content, levels: levels, margin: [], by: node, for: request)
         }
         let own = scope.indentation(scope.file.contentIndentation(of: number) ?? node.indentation)
         let file = library.files[override.file]
@@ -32,7 +32,7 @@ extension Compiler {
             file: override.file, nodes: (override.node + 1)..<file.nodes[override.node].end, stack: stack,
             overrides: scope.routine.overrides, margin: margin(of: node, own: own),
             dedent: file.contentIndentation(of: override.node)?.count ?? 0)
-        try call(content, levels: levels, margin: own, for: node, from: scope.file.place(of: node))
+        try call(content, levels: levels, margin: own, by: node, for: Tag(file: scope.file, node: node))
     }
 
     /// Which lines of what a tag includes are indented.

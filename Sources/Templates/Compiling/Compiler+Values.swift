@@ -49,11 +49,11 @@ extension Compiler {
     }
 
     private mutating func open(
-        _ node: Node, _ instruction: Instruction, _ shape: Shape? = nil, as context: Scope.Context = .none,
+        _ node: Node, _ instruction: Instruction, _ shape: Shape? = nil, as opening: Scope.Opening = .none,
         _ step: CallGraph.Step = .stays
     ) {
         scope.sections.append(
-            Scope.Section(end: node.end, instruction: assembler.next, context: context, step: step))
+            Scope.Section(end: node.end, instruction: assembler.next, opening: opening, step: step))
         assembler.append(instruction)
         if let shape { scope.stack.append(shape) }
     }
@@ -61,12 +61,12 @@ extension Compiler {
     /// Compiles the end of the innermost section.
     mutating func closeSection() {
         guard let section = scope.sections.popLast() else { return }
-        switch section.context {
+        switch section.opening {
         case .none: break
         case .value: assembler.append(.leave)
         case .item: assembler.append(.next(to: section.instruction + 1))
         }
-        if section.context != .none { scope.stack.removeLast() }
+        if section.opening != .none { scope.stack.removeLast() }
         assembler.aim(section.instruction)
     }
 }

@@ -11,17 +11,19 @@ struct Compiler {
     private var routines: [Routine]
     private var numbers: [Routine: Int]
     /// For each routine, the tag that first included it.
-    private var requests: [Place?] = [nil]
+    private var requests: [Tag?] = [nil]
 
     /// Templates that multiply by including each other in ever other ways would take for ever to compile.
     private static let mostRoutines = 5_000
+    /// More are of no use before the first are mended.
+    private static let mostMistakes = 500
 
     /// Before the first node of the page with the number `file`, for views of `shape`.
     init(library: TemplateLibrary, file: Int, shape: Shape) {
         self.library = library
         let page = Routine(
-            file: file, nodes: library.files[file].nodes.indices, stack: [shape], overrides: [], margin: .none,
-            dedent: 0)
+            file: file, nodes: library.files[file].nodes.indices, stack: [shape], overrides: [],
+            margin: .none, dedent: 0)
         scope = Scope(page, number: 0, file: library.files[file])
         routines = [page]
         numbers = [page: 0]
@@ -30,14 +32,21 @@ struct Compiler {
     /// The program; nil when there are errors.
     mutating func compile(diagnostics: inout [Diagnostic]) -> Program? {
         var next = 0
-        while next < routines.count {
+        while next < routines.count, !isStopped {
             scope = Scope(routines[next], number: next, file: library.files[routines[next].file])
             compileRoutine()
             next += 1
         }
-        let found = (self.diagnostics + graph.mistakes).inOrder
+        let endless = graph.endless.prefix(Self.mostMistakes).map { tag in
+            Diagnostic(TemplateCause.inclusion(.endless(tag.node.name)), at: tag.place)
+        }
+        let found = (self.diagnostics + endless).inOrder
         diagnostics += found
         return found.hasErrors ? nil : assembler.program
+    }
+
+    private var isStopped: Bool {
+        diagnostics.count >= Self.mostMistakes || routines.count > Self.mostRoutines
     }
 
     private mutating func compileRoutine() {
@@ -47,7 +56,7 @@ struct Compiler {
             return
         }
         var node = scope.routine.nodes.lowerBound
-        while true {
+        while !isStopped {
             while let last = scope.sections.last, last.end == node { closeSection() }
             guard node < scope.routine.nodes.upperBound else { break }
             node = compileNode(node)
@@ -86,27 +95,27 @@ struct Compiler {
     }
 
     /// The tag that first included the present routine.
-    var request: Place? { requests[scope.number] }
+    var request: Tag? { requests[scope.number] }
 
     /// Keeps a mistake in a tag, with the tag that included the routine.
     mutating func report(_ cause: TemplateCause, at node: Node) {
-        diagnostics.append(Diagnostic(cause, at: scope.file.place(of: node), related: request))
+        diagnostics.append(Diagnostic(cause, at: scope.file.place(of: node), related: request?.place))
     }
 
     /// Calls a routine from here, and has it compiled when no tag asked for it before.
     mutating func call(
-        _ routine: Routine, levels: [Int], margin: ArraySlice<UInt8>, for node: Node, from place: Place?
+        _ routine: Routine, levels: [Int], margin: ArraySlice<UInt8>, by node: Node, for request: Tag?
     ) throws(TemplateCause) {
         let number = numbers[routine] ?? routines.count
         if number == routines.count {
-            guard number < Self.mostRoutines else { throw .inclusion(.tooMany(limit: Self.mostRoutines)) }
             numbers[routine] = number
             routines.append(routine)
-            requests.append(place)
+            requests.append(request)
+            if number == Self.mostRoutines { throw .inclusion(.tooMany(limit: number)) }
         }
         assembler.appendCall(
             routine: number, levels: levels.count == scope.stack.count ? nil : levels, margin: margin)
-        let mistake = Diagnostic(TemplateCause.inclusion(.endless(node.name)), at: scope.file.place(of: node))
-        graph.append(CallGraph.Call(from: scope.number, to: number, step: scope.step, mistake: mistake))
+        let tag = Tag(file: scope.file, node: node)
+        graph.append(CallGraph.Edge(from: scope.number, to: number, step: scope.step, tag: tag))
     }
 }

@@ -14,12 +14,12 @@ struct Scope {
         let end: Int
         /// The number of the instruction that leads past it.
         let instruction: Int
-        let context: Context
+        let opening: Opening
         let step: CallGraph.Step
     }
 
     /// What a section makes the innermost context.
-    enum Context {
+    enum Opening {
         case none
         case value
         case item

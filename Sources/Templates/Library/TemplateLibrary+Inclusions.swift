@@ -8,7 +8,8 @@ extension TemplateLibrary {
         var diagnostics: [Diagnostic] = []
         for (number, file) in files.enumerated() where !reached.contains(number) {
             diagnostics += file.mistakes
-            diagnostics.append(Diagnostic(TemplateCause.inclusion(.unused(file.path)), at: Place(file: file.source.file)))
+            diagnostics.append(
+                Diagnostic(TemplateCause.inclusion(.unused(file.path)), at: Place(file: file.source.file)))
         }
         return diagnostics
     }

@@ -1,6 +1,11 @@
 public import Diagnostics
 
 /// All templates of a site, parsed, and the fixed phrases that they show.
+///
+/// The language is Mustache (interpolation, sections, inverted sections, comments, partials, inheritance, delimiters),
+/// read strictly. What is a silent nothing there is a mistake here: a name that no view on the way has, a template
+/// or block that is not there, a tag that does not fit the kind of its value. Text is always escaped; only markup
+/// stands unescaped, in `{{{name}}}`. All of that is known before a page is written, so writing one cannot fail.
 public struct TemplateLibrary: Sendable {
     /// By the bytes of their paths.
     let files: [TemplateFile]
@@ -29,7 +34,7 @@ public struct TemplateLibrary: Sendable {
     /// The program of a page for views of a shape, which need not be that of a type.
     package func program(_ path: String, for shape: Shape, diagnostics: inout [Diagnostic]) -> Program? {
         guard let file = numbers[path] else {
-            let cause = TemplateCause.inclusion(.missing(path, names: names))
+            let cause = TemplateCause.inclusion(.missing(path, names: files.map(\.path)))
             diagnostics.append(Diagnostic(cause, at: Place(file: path)))
             return nil
         }

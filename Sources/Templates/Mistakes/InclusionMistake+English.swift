@@ -6,7 +6,8 @@ extension InclusionMistake {
         case .missing(let name, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
-                "the template '\(name)' does not exist\(choices.englishQuestion)", remedy: choices.englishRemedy)
+                "the template '\(name)' does not exist\(choices.englishQuestion)",
+                remedy: choices.englishRemedy)
         case .unknownBlock(let name, let parent, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
@@ -24,7 +25,8 @@ extension InclusionMistake {
                 remedy: "include fewer templates in each other")
         case .unused(let name):
             return Wording(
-                "the template '\(name)' is not used anywhere", remedy: "remove the file or include it somewhere")
+                "the template '\(name)' is not used anywhere",
+                remedy: "remove the file or include it somewhere")
         }
     }
 }

@@ -11,6 +11,7 @@ enum TemplateCause: Cause, Error {
 
     var code: Code {
         switch self {
+        case .syntax(.notUTF8): .tekenOngeldig
         case .syntax: .sjabloonOngeldig
         case .value(let mistake): mistake.code
         case .inclusion(.unused): .sjabloonOngebruikt

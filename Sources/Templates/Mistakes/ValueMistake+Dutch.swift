@@ -5,7 +5,8 @@ extension ValueMistake {
         switch self {
         case .unknownName(let name, let views, let names):
             let choices = Choices(word: name, names: names)
-            let place = views.isEmpty ? "bij een waarde zonder namen" : "in " + views.joined(separator: " of ")
+            let place =
+                views.isEmpty ? "bij een waarde zonder namen" : "in " + views.joined(separator: " of ")
             return Wording(
                 "'\(name)' bestaat niet \(place)\(choices.dutchQuestion)", remedy: choices.dutchRemedy)
         case .unknownPart(let name, let whole, let view, let names):
@@ -34,7 +35,8 @@ extension ValueMistake {
                 remedy: "schrijf '\(kind.usage(of: name))'")
         case .phraseSection(let name):
             return Wording(
-                "'\(name)' is een vaste tekst, die er altijd is", remedy: "schrijf '\(FieldKind.text.usage(of: name))'")
+                "'\(name)' is een vaste tekst, die er altijd is",
+                remedy: "schrijf '\(FieldKind.text.usage(of: name))'")
         case .unknownPhrase(let name, let names):
             let choices = Choices(word: name, names: names)
             return Wording(

@@ -16,7 +16,8 @@ struct LocatedMistake {
 
     /// For the author.
     func diagnostic(in source: SourceText) -> Diagnostic {
-        Diagnostic(TemplateCause.syntax(cause), at: source.place(of: range), related: related.map(source.place(of:)))
+        Diagnostic(
+            TemplateCause.syntax(cause), at: source.place(of: range), related: related.map(source.place(of:)))
     }
 }
 

@@ -9,10 +9,15 @@ struct Parser {
     private var open: [Int] = []
     /// The last parent tag in which something stands outside a block: said once of each.
     private var spilled: Int?
+    private var position = MarkupPosition()
+
+    /// A name is looked up in every section around it.
+    private static let deepest = 100
 
     /// Parses all of a file.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        checkText()
         var scanner = Scanner(bytes)
         var line = Line()
         while let token = scanner.next() {
@@ -24,6 +29,14 @@ struct Parser {
         add(line)
         mistakes += scanner.mistakes
         while let last = open.popLast() { closeAtEnd(last) }
+    }
+
+    private mutating func checkText() {
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+        } catch {
+            mistakes.append(LocatedMistake(.notUTF8, at: error.byteOffsets))
+        }
     }
 
     /// Adds what a line leaves: of a standalone line its tags alone; else its indentation, then its text and tags.
@@ -50,6 +63,7 @@ struct Parser {
 
     private mutating func addText(_ range: Range<Int>) {
         if !bytes.isBlank(range) { refuseInParent(range) }
+        position.pass(bytes[range])
         nodes.append(Node(kind: .text, range: range))
     }
 
@@ -59,14 +73,22 @@ struct Parser {
             if tag == .close { close(token) }
             return
         }
-        if kind != .block { refuseInParent(token.range) }
+        if kind == .block { enterBlock() } else { refuseInParent(token.range) }
+        if kind == .value { checkPosition(token) }
         let name = bytes.text(token.content)
         if !isName(name, of: kind) { mistakes.append(LocatedMistake(.invalidName(name), at: token.range)) }
         let node = Node(
             kind: kind, range: token.range, name: name, nameRange: token.content, isStandalone: isStandalone,
             indentation: indentation, end: nodes.count + 1)
-        if node.isOpening { open.append(nodes.count) }
+        if node.isOpening { push(node) }
         nodes.append(node)
+    }
+
+    private mutating func push(_ node: Node) {
+        if open.count == Self.deepest {
+            mistakes.append(LocatedMistake(.tooDeep(limit: Self.deepest), at: node.range))
+        }
+        open.append(nodes.count)
     }
 
     /// Names are without spaces; those of values have no empty part between full stops.
@@ -81,7 +103,25 @@ struct Parser {
         guard let parent = open.last, nodes[parent].kind == .parent, spilled != parent else { return }
         spilled = parent
         mistakes.append(
-            LocatedMistake(.outsideBlock(parent: nodes[parent].name), at: bytes.trimmed(range), related: nodes[parent].range))
+            LocatedMistake(
+                .outsideBlock(parent: nodes[parent].name), at: bytes.trimmed(range),
+                related: nodes[parent].range))
+    }
+
+    /// What replaces a block comes to stand in another file, between tags as far as one can tell.
+    private mutating func enterBlock() {
+        if let parent = open.last, nodes[parent].kind == .parent { position = MarkupPosition() }
+    }
+
+    /// A value is escaped, but that helps only where HTML knows character references and values have an end.
+    private mutating func checkPosition(_ token: Token) {
+        let tag = bytes.text(token.range)
+        switch position.hazard {
+        case .unquoted: mistakes.append(LocatedMistake(.unquoted(tag), at: token.range))
+        case .code(let place): mistakes.append(LocatedMistake(.inCode(tag, of: place), at: token.range))
+        case nil: break
+        }
+        position.passValue()
     }
 
     private mutating func close(_ token: Token) {

@@ -41,7 +41,10 @@ struct Scanner {
         guard let last = end(of: kind, from: first, ending: ending) else {
             position = kind == .comment ? bytes.count : first
             let opening = bytes.text(start..<first)
-            mistakes.append(LocatedMistake(.unclosedTag(opening, closer: String(decoding: ending, as: UTF8.self)), at: start..<first))
+            mistakes.append(
+                LocatedMistake(
+                    .unclosedTag(opening, closer: String(decoding: ending, as: UTF8.self)), at: start..<first)
+            )
             return Token(text: start..<position)
         }
         position = last + ending.count

@@ -8,6 +8,10 @@ struct TemplateFile: Sendable {
     let nodes: [Node]
     /// What is wrong in it, without regard to any view. A file with mistakes is never compiled.
     let mistakes: [Diagnostic]
+    /// The names of the partials and parents that its tags include.
+    let inclusions: Set<String>
+    /// The names of its blocks.
+    let blocks: Set<String>
 
     /// Parses a file.
     init(_ template: TemplateSource) {
@@ -16,21 +20,16 @@ struct TemplateFile: Sendable {
         path = template.path
         self.source = source
         nodes = parser.nodes
-        mistakes = parser.mistakes.map { $0.diagnostic(in: source) }
+        inclusions = Set(nodes.filter { $0.kind == .partial || $0.kind == .parent }.map(\.name))
+        blocks = Set(nodes.filter { $0.kind == .block }.map(\.name))
+        mistakes = parser.mistakes.prefix(Self.mostMistakes).map { $0.diagnostic(in: source) }
     }
+
+    /// More are of no use before the first are mended.
+    private static let mostMistakes = 500
 
     /// Its content, as read.
     var bytes: [UInt8] { source.bytes }
-
-    /// The names of the partials and parents that its tags include.
-    var inclusions: [String] {
-        nodes.filter { $0.kind == .partial || $0.kind == .parent }.map(\.name)
-    }
-
-    /// The names of its blocks.
-    var blocks: [String] {
-        nodes.filter { $0.kind == .block }.map(\.name)
-    }
 
     /// The place of a node's name.
     func place(of node: Node) -> Place {

@@ -38,7 +38,8 @@ struct Machine {
             switch instruction {
             case .literal(let start, let end): pool.extracting(start..<end).append(to: &bytes)
             case .show(let location): show(value(at: location, program), in: &bytes)
-            case .skipUnless(let location, let target): if !value(at: location, program).isShown { next = target }
+            case .skipUnless(let location, let target):
+                if !value(at: location, program).isShown { next = target }
             case .skipIf(let location, let target): if value(at: location, program).isShown { next = target }
             case .enter(let location, let target): enter(value(at: location, program), orGoTo: target)
             case .leave: contexts.removeLast()

@@ -7,9 +7,9 @@ struct ForbiddenCharacter: Hashable {
 
     /// The first one among bytes; nil when they are fit.
     ///
-    /// Forbidden are control characters but tab and line endings, and U+FFFE and U+FFFF: XML, in which feeds are written,
-    /// knows none of them. With `lineSeparators`, the line endings that only YAML takes for such (U+0085, U+2028, U+2029)
-    /// are forbidden too: they would shift every line after them.
+    /// Forbidden are control characters but tab and line endings, and U+FFFE and U+FFFF: XML, in which feeds
+    /// are written, knows none of them. With `lineSeparators`, the line endings that only YAML takes for such
+    /// (U+0085, U+2028, U+2029) are forbidden too: they would shift every line after them.
     init?(firstIn bytes: UnsafeBufferPointer<UInt8>, lineSeparators: Bool = false) {
         var index = 0
         while index < bytes.count {

@@ -13,7 +13,7 @@ extension SyntaxMistake {
             Wording(
                 "het aanhalingsteken \(quote) wordt nergens gesloten",
                 remedy: quote == "'"
-                    ? "zet ' aan het eind van de waarde, of zet een waarde met een apostrof tussen dubbele aanhalingstekens"
+                    ? "zet ' aan het eind, of zet een waarde met een apostrof tussen dubbele aanhalingstekens"
                     : "zet \(quote) aan het eind van de waarde")
         case .textAfterQuote(let quote):
             Wording(
@@ -31,11 +31,11 @@ extension SyntaxMistake {
             Wording(
                 "'\(bracket)' wordt niet gesloten",
                 remedy:
-                    "zet '\(bracket == "[" ? "]" : "}")' achter het laatste onderdeel en een komma tussen de onderdelen"
+                    "zet '\(closing(bracket))' achter het laatste onderdeel en komma's ertussen"
             )
         case .unknownEscape:
             Wording(
-                "een backslash heeft tussen dubbele aanhalingstekens een eigen betekenis, maar niet voor dit teken",
+                "na een backslash tussen dubbele aanhalingstekens kan dit teken niet staan",
                 remedy: "schrijf de backslash twee keer, of zet de waarde tussen enkele aanhalingstekens")
         case .listBehindKey:
             Wording(
@@ -44,6 +44,8 @@ extension SyntaxMistake {
             Wording(
                 "deze regel heeft geen sleutel met een dubbele punt",
                 remedy: "schrijf 'sleutel: waarde', of spring in als de regel bij de vorige hoort")
+        case .missingKey:
+            Wording("voor deze dubbele punt staat geen sleutel", remedy: "schrijf 'sleutel: waarde'")
         case .missingSpace:
             Wording(
                 "na de dubbele punt van een sleutel staat een spatie",

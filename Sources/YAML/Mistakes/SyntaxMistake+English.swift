@@ -29,11 +29,11 @@ extension SyntaxMistake {
         case .unclosedBracket(let bracket):
             Wording(
                 "'\(bracket)' is not closed",
-                remedy: "put '\(bracket == "[" ? "]" : "}")' after the last item and commas between the items"
+                remedy: "put '\(closing(bracket))' after the last item and commas between the items"
             )
         case .unknownEscape:
             Wording(
-                "between double quotes a backslash has a meaning of its own, but not before this character",
+                "between double quotes this character cannot follow a backslash",
                 remedy: "write the backslash twice, or put the value in single quotes")
         case .listBehindKey:
             Wording("a list begins on the line below its key", remedy: "put '- ' on a new line")
@@ -41,6 +41,8 @@ extension SyntaxMistake {
             Wording(
                 "this line has no key with a colon",
                 remedy: "write 'key: value', or indent the line when it belongs to the one before")
+        case .missingKey:
+            Wording("there is no key before this colon", remedy: "write 'key: value'")
         case .missingSpace:
             Wording("the colon of a key has a space behind it", remedy: "put a space after the colon")
         case .other(let problem):

@@ -20,8 +20,13 @@ enum SyntaxMistake: Hashable, Sendable {
     case listBehindKey
     /// A line that has no colon.
     case missingColon
+    /// A colon at the beginning of a line.
+    case missingKey
     /// A colon without a space behind it.
     case missingSpace
     /// Anything else, in libyaml's words.
     case other(String)
+
+    /// The bracket that closes another.
+    func closing(_ bracket: Character) -> Character { bracket == "[" ? "]" : "}" }
 }

@@ -20,18 +20,20 @@ extension YAMLCause {
         case .anchor(let name):
             Wording(
                 "'&\(name)' is een anker van YAML, en die leest Inzage niet",
-                remedy: "verwijder '&\(name)' en schrijf de waarde uit waar u haar herhaalt")
+                remedy:
+                    "schrijf de waarde uit waar u haar herhaalt, of zet haar tussen aanhalingstekens"
+            )
         case .alias(let name):
             Wording(
                 "'*\(name)' herhaalt een anker van YAML, en die leest Inzage niet",
                 remedy:
-                    "schrijf de waarde uit, of zet haar tussen aanhalingstekens als het sterretje bij de tekst hoort"
+                    "schrijf de waarde uit, of zet haar tussen aanhalingstekens"
             )
         case .tag(let tag):
             Wording(
                 "'\(YAMLCause.short(tag))' is een label van YAML, en die leest Inzage niet",
                 remedy:
-                    "verwijder het label, of zet de waarde tussen aanhalingstekens als het uitroepteken bij de tekst hoort"
+                    "verwijder het label, of zet de waarde tussen aanhalingstekens"
             )
         case .tooDeep(let limit):
             Wording(

@@ -20,16 +20,18 @@ extension YAMLCause {
         case .anchor(let name):
             Wording(
                 "'&\(name)' is a YAML anchor, which Inzage does not read",
-                remedy: "remove '&\(name)' and write the value out where you repeat it")
+                remedy:
+                    "write the value out where you repeat it, or put it in quotes"
+            )
         case .alias(let name):
             Wording(
                 "'*\(name)' repeats a YAML anchor, which Inzage does not read",
-                remedy: "write the value out, or put it in quotes when the asterisk belongs to the text")
+                remedy: "write the value out, or put it in quotes")
         case .tag(let tag):
             Wording(
                 "'\(YAMLCause.short(tag))' is a YAML tag, which Inzage does not read",
                 remedy:
-                    "remove the tag, or put the value in quotes when the exclamation mark belongs to the text"
+                    "remove the tag, or put the value in quotes"
             )
         case .tooDeep(let limit):
             Wording(

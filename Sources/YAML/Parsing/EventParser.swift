@@ -5,7 +5,8 @@ struct EventParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let lineOffset: Int
 
-    /// A parser of UTF-8 whose first line is line `firstLine` of its file; nil when there is no memory for it.
+    /// A parser of UTF-8 whose first line is line `firstLine` of its file; nil when there is no memory for
+    /// it.
     init?(_ input: UnsafeBufferPointer<UInt8>, firstLine: Int) {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         guard yaml_parser_initialize(parser) == 1 else {

@@ -23,6 +23,14 @@ struct SourceLines {
         String(decoding: content(ofLine: line), as: UTF8.self)
     }
 
+    /// The column (from 1) of the first character of a line that is no space.
+    func firstColumn(ofLine line: Int) -> Int {
+        content(ofLine: line).prefix { $0 == 0x20 }.count + 1
+    }
+
+    /// Whether nothing but spaces stands before a place on its line.
+    func isFirst(_ mark: Mark) -> Bool { firstColumn(ofLine: mark.line) == mark.column }
+
     /// The column (from 1) at which the lines of a block scalar begin, whose `|` or `>` stands on a line.
     func blockColumn(of text: String, after line: Int) -> Int {
         var line = line + 1

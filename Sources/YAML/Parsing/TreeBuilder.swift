@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Puts the events of libyaml together to nodes and refuses what content has no use for. A loop with its own stack: no
-/// input makes it recurse.
+/// Puts the events of libyaml together to nodes and refuses what content has no use for. A loop with its own
+/// stack: no input makes it recurse.
 struct TreeBuilder {
     /// What was refused so far.
     private(set) var diagnostics: [Diagnostic] = []
@@ -17,7 +17,7 @@ struct TreeBuilder {
     private var lines: SourceLines?
     private var refusedNames: Set<String> = []
     private var hasBegun = false
-    private var lastQuoted: QuotedScalar?
+    private var last: LastScalar?
 
     /// A builder for bytes that stand in a file from a line on.
     init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, firstLine: Int) {
@@ -33,7 +33,7 @@ struct TreeBuilder {
             while take(try parser.next()) {}
         } catch {
             let lines = SourceLines(bytes, firstLine: firstLine)
-            let finding = SyntaxFinding(error, lines: lines, lastQuoted: lastQuoted)
+            let finding = SyntaxFinding(error, lines: lines, last: last)
             _ = stop(.syntax(finding.mistake), at: finding.mark)
         }
         return root
@@ -81,18 +81,18 @@ struct TreeBuilder {
 
     private mutating func scalar(_ text: String, _ style: Scalar.Style, _ event: Event) -> Node {
         var scalar = Scalar(text, style: style)
+        last = LastScalar(style: style, mark: event.mark, lastLine: event.lastLine)
         switch style {
         case .literal, .folded:
             let lines = lines ?? SourceLines(bytes, firstLine: firstLine)
             self.lines = lines
             scalar.blockColumn = lines.blockColumn(of: text, after: event.mark.line)
-        case .singleQuoted, .doubleQuoted:
-            lastQuoted = QuotedScalar(style: style, mark: event.mark, lastLine: event.lastLine)
+        case .doubleQuoted:
             // Escapes can write what the file itself may not hold.
-            if style == .doubleQuoted, let found = ForbiddenCharacter(firstIn: text) {
+            if let found = ForbiddenCharacter(firstIn: text) {
                 report(.character(found.character), at: event.mark)
             }
-        case .plain: break
+        case .plain, .singleQuoted: break
         }
         return Node(.scalar(scalar), at: event.mark)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Each diagnostic on a line of its own, in the order of their places: `file:line:column: code: message — remedy`.
+/// Each diagnostic on a line of its own, in the order of their places: `file:line:column: code: message —
+/// remedy`.
 func rendered(_ diagnostics: [Diagnostic], in language: Language = .dutch) -> String {
     diagnostics.inOrder.map { diagnostic in
         let place = diagnostic.place

@@ -25,14 +25,17 @@ struct DynamicShapes {
     private func shape(of values: [JSONValue], in enclosing: [Enclosing]) -> Shape {
         let isView = values.allSatisfy { $0.members != nil }
         return isView
-            ? .view(view(of: values.compactMap(\.members), in: enclosing)) : .value(kind(of: values, in: enclosing))
+            ? .view(view(of: values.compactMap(\.members), in: enclosing))
+            : .value(kind(of: values, in: enclosing))
     }
 
     private func view(of objects: [[String: JSONValue]], in enclosing: [Enclosing]) -> ViewShape {
         let names = Set(objects.flatMap(\.keys))
         if let same = enclosing.last(where: { $0.names == names }) { return same.shape }
         let fields = Fields()
-        let shape = ViewShape(identity: ObjectIdentifier(fields), name: "JSON") { fields.list.withLock { $0 } }
+        let shape = ViewShape(identity: ObjectIdentifier(fields), name: "JSON") {
+            fields.list.withLock { $0 }
+        }
         let inner = enclosing + [Enclosing(names: names, shape: shape)]
         let found = names.sorted().map { name in
             Field(name: name, kind: kind(of: objects.compactMap { $0[name] }, in: inner))

@@ -6,6 +6,8 @@ public struct ComposedPage: Sendable {
     public var files: [OutputFile]
     /// What its authors should know.
     public var diagnostics: [Diagnostic]
+    /// The file that holds the page's texts (`content/…`), for messages about the page as a whole.
+    public var source: String
 }
 
 /// A file of the site.

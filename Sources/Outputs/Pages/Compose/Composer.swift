@@ -1,10 +1,11 @@
-public import Diagnostics
-public import Records
+import Records
 public import Relations
 import Templates
 
 /// What every page is composed from: the site put together, its relations, its words and its theme.
-public struct Composer: Sendable {
+///
+/// It never changes once made. It is a class, for a page holds it and would otherwise copy all of it.
+public final class Composer: Sendable {
     let publication: Publication
     let relations: Relations
     let words: Words
@@ -15,11 +16,15 @@ public struct Composer: Sendable {
     let shelf: FileShelf
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
+    /// Where the entries of the menu lead; those that lead nowhere are left out.
+    let menu: [(item: Menupunt, target: LinkTarget)]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
 
     /// A composer for a site.
-    public init(publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver) {
+    public init(
+        publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver
+    ) {
         self.publication = publication
         self.relations = relations
         self.words = words
@@ -29,6 +34,9 @@ public struct Composer: Sendable {
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired
+        self.menu = publication.instellingen.menu.map { item in
+            (item, links.resolve(item.naar, from: .home, file: "content/site.yaml"))
+        }
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
         self.sections = Section.all(of: publication)

@@ -9,7 +9,8 @@ struct PageComposer {
     let site: Composer
     /// Where the page stands.
     let address: PageAddress
-    /// The way from the page to the root of the site; an absolute path for the page that is served at any depth.
+    /// The way from the page to the root of the site; an absolute path for the page that is served at any
+    /// depth.
     let root: String
     /// The file that holds the page's texts (`content/…`), for links in them.
     let file: String
@@ -38,6 +39,6 @@ struct PageComposer {
 
     /// A plain text with the quotation marks and dashes of the language.
     func typeset(_ text: String) -> String {
-        Typography(words.language == .dutch ? .dutch : .english).typeset(text)
+        (words.language == .dutch ? Typography.dutch : Typography.english).typeset(text)
     }
 }

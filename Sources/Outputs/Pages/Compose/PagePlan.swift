@@ -1,4 +1,3 @@
-public import Records
 public import Relations
 
 /// The pages of a site as jobs that can be done in any order.

@@ -23,8 +23,8 @@ struct Entry {
         Entry(key: key, node: node, reading: reading)
     }
 
-    /// The text of a scalar without white space around it; nil for a list or mapping, after a message that `type` is
-    /// expected.
+    /// The text of a scalar without white space around it; nil for a list or mapping, after a message that
+    /// `type` is expected.
     func scalar(_ type: ScalarType) -> String? {
         switch node.content {
         case .scalar(let scalar): return scalar.text.trimmed

@@ -17,7 +17,7 @@ extension Fields {
         _ key: String, synonym: String? = nil, _ reader: @autoclosure () -> ValueReader<Value>
     ) -> Value {
         let pair = pair(key, synonym: synonym, isRequired: true, reader().shape())
-        if let pair, !pair.value.isAbsent {
+        if let pair, !pair.value.isAbsent, !pair.value.isEmpty {
             let value = reader().read(Entry(key: pair.key, node: pair.value, reading: reading))
             if let value { return value }
         } else if let pair {
@@ -44,7 +44,7 @@ extension Fields {
 
     /// The value of a key that must be there, but may be `null` or empty: then it is nil.
     mutating func nullable<Value>(_ key: String, _ reader: @autoclosure () -> ValueReader<Value>) -> Value? {
-        guard let pair = pair(key, synonym: nil, isRequired: true, reader().shape()) else {
+        guard let pair = pair(key, synonym: nil, isRequired: true, isNullable: true, reader().shape()) else {
             reading.report(KeyCause.missing(key), at: mark)
             return nil
         }

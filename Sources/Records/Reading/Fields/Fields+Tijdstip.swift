@@ -1,8 +1,8 @@
 import Diagnostics
 
 extension Fields {
-    /// A moment, with the words of `aanduiding` beside it. Words without a moment are reported, unless they can belong to
-    /// `other`.
+    /// A moment, with the words of `aanduiding` beside it. Words without a moment are reported, unless they
+    /// can belong to `other`.
     mutating func tijdstip(
         _ key: String, synonym: String? = nil, besides other: String? = nil,
         _ reader: @autoclosure () -> ValueReader<Moment> = .moment

@@ -1,10 +1,11 @@
 import Diagnostics
 import YAML
 
-/// The keys of one mapping, read by name: a record asks for each key that it knows, and what it did not ask for is unknown.
+/// The keys of one mapping, read by name: a record asks for each key that it knows, and what it did not ask
+/// for is unknown.
 ///
-/// A record asks for its keys unconditionally and in one initialiser, so that the same initialiser can be run over nothing
-/// to tell which keys there are (``RecordShape``).
+/// A record asks for its keys unconditionally and in one initialiser, so that the same initialiser can be run
+/// over nothing to tell which keys there are (``RecordShape``).
 struct Fields {
     /// What is being read.
     let reading: Reading
@@ -38,9 +39,12 @@ struct Fields {
 
     /// The pair of a key, which from now on is known; nil when the author did not write it.
     mutating func pair(
-        _ key: String, synonym: String?, isRequired: Bool, _ shape: @autoclosure () -> ValueShape
+        _ key: String, synonym: String?, isRequired: Bool, isNullable: Bool = false,
+        _ shape: @autoclosure () -> ValueShape
     ) -> Pair? {
-        recorder?.note(FieldShape(name: key, synonym: synonym, isRequired: isRequired, value: shape()))
+        recorder?.note(
+            FieldShape(
+                name: key, synonym: synonym, isRequired: isRequired, isNullable: isNullable, value: shape()))
         let found = take(key)
         guard let synonym, let other = take(synonym) else { return found }
         guard let found else { return other }
@@ -49,7 +53,8 @@ struct Fields {
         return found
     }
 
-    /// Where the value of a key stands, whether or not anybody asks for it; nil when the author did not write it.
+    /// Where the value of a key stands, whether or not anybody asks for it; nil when the author did not write
+    /// it.
     func placeOfValue(_ key: String) -> Place? {
         mapping[key]?.mark.place(in: reading.file)
     }

@@ -31,7 +31,8 @@ final class Reading {
         diagnostics.append(Diagnostic(cause, at: place, related: related.map { $0.place(in: file) }))
     }
 
-    /// Takes an identifier, and reports it when an entry of the same kind has it already: case and accents do not count.
+    /// Takes an identifier, and reports it when an entry of the same kind has it already: case and accents do
+    /// not count.
     func claim(_ id: String, in scope: String, by entry: Entry) {
         let name = scope + "/" + Folding.folded(id)
         if let first = claimed[name] {

@@ -1,6 +1,6 @@
 extension String {
-    /// Without spaces, tabs and line endings at both ends, and with each line ending within as one space: plain text is
-    /// one line.
+    /// Without spaces, tabs and line endings at both ends, and with each line ending within as one space:
+    /// plain text is one line.
     var trimmed: String {
         guard let first = utf8.first, let last = utf8.last else { return self }
         if first > 0x20, last > 0x20, !utf8.contains(0x0A) { return self }

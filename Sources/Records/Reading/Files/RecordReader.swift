@@ -3,13 +3,13 @@ import YAML
 
 /// Reads records from the bytes of their files, with every mistake that a file holds.
 ///
-/// A record with mistakes is given too, with harmless values in the place of wrong ones, so that the rest of the site can be
-/// checked; it is nil when the file as a whole could not be read.
+/// A record with mistakes is given too, with harmless values in the place of wrong ones, so that the rest of
+/// the site can be checked; it is nil when the file as a whole could not be read.
 public enum RecordReader {
     /// Reads a file that holds one record: front matter and text when its name ends in `.md`, else YAML.
     ///
-    /// `kind` is what its folder says; a `soort` among its keys overrides that. `defaultTitle` is the title of a record that
-    /// gives none; without it a title is required.
+    /// `kind` is what its folder says; a `soort` among its keys overrides that. `defaultTitle` is the title
+    /// of a record that gives none; without it a title is required.
     public static func read(
         _ kind: RecordKind, id: RecordID, file: String, bytes: [UInt8], defaultTitle: String? = nil
     ) -> (record: LoadedRecord?, diagnostics: [Diagnostic]) {

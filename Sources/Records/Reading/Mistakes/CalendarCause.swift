@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What can be wrong with a date or moment whose form is right.
 enum CalendarCause: Cause, Hashable {
-    /// A day, month, quarter or week that the calendar does not have; with the last day of the month that was meant.
+    /// A day, month, quarter or week that the calendar does not have; with the last day of the month that was
+    /// meant.
     case noSuchMoment(String, String, last: CivilDate?)
     /// An interval that ends before it begins.
     case reversedInterval(String, String)

@@ -4,7 +4,7 @@ extension KeyCause {
     var dutch: Wording {
         switch self {
         case .unknown(let key, let nearest, let known):
-            Wording("de sleutel '\(key)' is onbekend" + KeyCause.hint(nearest, known))
+            Wording("de sleutel '\(key)' is onbekend" + ValueCause.dutchHint(nearest, known))
         case .bothSpellings(let first, let second):
             Wording(
                 "'\(second)' betekent hetzelfde als '\(first)', dat er ook staat",
@@ -19,10 +19,5 @@ extension KeyCause {
         case .alone(let key, let other):
             Wording("'\(key)' staat hier zonder '\(other)'", remedy: "voeg '\(other): …' toe")
         }
-    }
-
-    private static func hint(_ nearest: [String], _ known: [String]) -> String {
-        if !nearest.isEmpty { return "; bedoelt u \(nearest.inQuotes(or: "of"))?" }
-        return known.count > 8 ? "" : "; hier kan \(known.inQuotes(or: "of"))"
     }
 }

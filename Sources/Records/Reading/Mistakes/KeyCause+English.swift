@@ -4,7 +4,7 @@ extension KeyCause {
     var english: Wording {
         switch self {
         case .unknown(let key, let nearest, let known):
-            Wording("the key '\(key)' is unknown" + KeyCause.hint(nearest, known))
+            Wording("the key '\(key)' is unknown" + ValueCause.englishHint(nearest, known))
         case .bothSpellings(let first, let second):
             Wording(
                 "'\(second)' means the same as '\(first)', which is there too", remedy: "remove one of them")
@@ -17,10 +17,5 @@ extension KeyCause {
         case .alone(let key, let other):
             Wording("'\(key)' stands here without '\(other)'", remedy: "add '\(other): …'")
         }
-    }
-
-    private static func hint(_ nearest: [String], _ known: [String]) -> String {
-        if !nearest.isEmpty { return "; do you mean \(nearest.inQuotes(or: "or"))?" }
-        return known.count > 8 ? "" : "; possible here is \(known.inQuotes(or: "or"))"
     }
 }

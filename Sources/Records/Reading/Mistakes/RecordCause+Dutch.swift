@@ -5,7 +5,7 @@ extension RecordCause {
         switch self {
         case .fileNotKeys(let form):
             Wording(
-                "het bestand heeft \(form.dutch); hier horen sleutels",
+                "het bestand bevat \(form.dutch); hier horen sleutels",
                 remedy: "begin met 'titel: …'")
         case .registerNotList(_, let above?):
             Wording(
@@ -13,9 +13,10 @@ extension RecordCause {
                 remedy: "verwijder de regel '\(above):'")
         case .registerNotList(.keys, nil):
             Wording(
-                "het register heeft geen lijst, maar sleutels", remedy: "zet '- ' voor de eerste sleutel")
+                "het register bevat sleutels; hier hoort een lijst", remedy: "zet '- ' voor de eerste sleutel"
+            )
         case .registerNotList(let form, nil):
-            Wording("het register heeft \(form.dutch); hier hoort een lijst", remedy: "begin met '- '")
+            Wording("het register bevat \(form.dutch); hier hoort een lijst", remedy: "begin met '- '")
         case .entryNotKeys(let keys):
             Wording(
                 "dit onderdeel van het register heeft geen sleutels",
@@ -24,21 +25,13 @@ extension RecordCause {
             Wording("'\(key): \(id)' komt al eerder voor", remedy: "geef elk onderdeel een eigen '\(key)'")
         case .unknownElement(let id, let nearest, let known):
             Wording(
-                "'\(id)' staat niet bij 'elementen'" + RecordCause.hint(nearest, known, "bedoelt u", "of"))
+                "'\(id)' staat niet bij 'elementen'" + ValueCause.dutchHint(nearest, known))
         case .unknownKind(let kind, let nearest, let known):
-            Wording(
-                "'soort: \(ValueCause.short(kind))' bestaat niet"
-                    + RecordCause.hint(nearest, known, "bedoelt u", "of"))
+            Wording("soort".with(kind) + " bestaat niet" + ValueCause.dutchHint(nearest, known))
         case .textWithoutPlace(let kind):
             Wording(
-                "een \(kind.rawValue) heeft geen lopende tekst",
+                "een bestand van de soort '\(kind.rawValue)' heeft geen lopende tekst",
                 remedy: "zet deze tekst bij een sleutel, zoals 'samenvatting'")
         }
-    }
-
-    /// The nearest names, or all of them.
-    static func hint(_ nearest: [String], _ known: [String], _ question: String, _ or: String) -> String {
-        let kinds = nearest.isEmpty ? known : nearest
-        return kinds.isEmpty ? "" : "; \(question) \(kinds.inQuotes(or: or))?"
     }
 }

@@ -4,29 +4,33 @@ extension ValueCause {
     var english: Wording {
         switch self {
         case .notScalar(let key, let form, let type):
-            Wording(
-                "'\(key)' has \(form.english); here belongs \(type.english)",
-                remedy: "write one value after '\(key):'")
+            let examples = type.examples.list(after: ", such as ", or: "or")
+            return Wording(
+                "'\(key)' holds \(form.english) where \(type.english) belongs",
+                remedy: "write one value after '\(key):'\(examples)")
         case .notThis(let key, let text, let type):
-            Wording(
-                "'\(key): \(ValueCause.short(text))' is not \(type.english)",
-                remedy: "write for instance \(type.example)")
+            let beginning = type == .boolean ? "write " : "write for instance "
+            let examples = type.examples.list(after: beginning, or: "or")
+            return Wording("\(key.with(text)) is not \(type.english)", remedy: examples)
         case .otherForm(let key, let text, let type, let right):
-            Wording("'\(key): \(ValueCause.short(text))' is not \(type.english)", remedy: "write \(right)")
+            return Wording("\(key.with(text)) is not \(type.english)", remedy: "write \(right)")
         case .notKeys(let key, let form, let keys):
-            Wording(
-                "'\(key)' has \(form.english); here belong keys of its own",
-                remedy: "write the keys indented below '\(key):', such as "
-                    + Array(keys.prefix(3)).inQuotes(or: "and"))
+            let examples =
+                keys.isEmpty ? "each with a value" : "such as " + keys.prefix(3).inQuotes(or: "and")
+            return Wording(
+                "'\(key)' holds \(form.english) where keys belong",
+                remedy: "put keys indented below '\(key):', \(examples)")
         case .emptyItem(let key):
-            Wording("'\(key)' has an empty item", remedy: "fill it in or remove the dash")
+            return Wording("'\(key)' has an empty item", remedy: "fill it in or take it away")
         case .unknownWord(let key, let text, let nearest, let allowed):
-            Wording(
-                "'\(key): \(ValueCause.short(text))' does not exist; "
-                    + (nearest.isEmpty
-                        ? "possible is \(allowed.inQuotes(or: "or"))"
-                        : "do you mean \(nearest.inQuotes(or: "or"))?"))
+            return Wording("\(key.with(text)) does not exist" + ValueCause.englishHint(nearest, allowed))
         }
+    }
+
+    /// What can stand there: the nearest names, or else all when they are few.
+    static func englishHint(_ nearest: [String], _ known: [String]) -> String {
+        if !nearest.isEmpty { return "; do you mean \(nearest.inQuotes(or: "or"))?" }
+        return known.isEmpty || known.count > 8 ? "" : "; possible here is \(known.inQuotes(or: "or"))"
     }
 }
 
@@ -35,7 +39,7 @@ extension NodeForm {
         switch self {
         case .text: "a text"
         case .list: "a list"
-        case .keys: "keys of its own"
+        case .keys: "keys"
         }
     }
 }

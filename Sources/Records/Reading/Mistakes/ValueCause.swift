@@ -28,9 +28,4 @@ enum ValueCause: Cause, Hashable {
         case .english: english
         }
     }
-
-    /// A value as a message repeats it: its beginning when it is long.
-    static func short(_ text: String) -> String {
-        text.count > 40 ? text.prefix(39) + "…" : text
-    }
 }

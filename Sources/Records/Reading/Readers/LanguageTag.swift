@@ -1,4 +1,5 @@
-/// The form of a tag of a language (BCP 47): a primary part of two or three letters, and further parts behind hyphens.
+/// The form of a tag of a language (BCP 47): a primary part of two or three letters, and further parts behind
+/// hyphens.
 enum LanguageTag {
     /// Whether a text is such a tag.
     static func isOne(_ text: String) -> Bool {

@@ -24,9 +24,12 @@ enum EmbedCause: Cause {
     private var dutch: Wording {
         switch self {
         case .onlyInReport(let name):
-            Wording("'::\(name)' werkt alleen in een verslag", remedy: "haal de regel weg, of verplaats hem naar een verslag")
+            Wording(
+                "'::\(name)' werkt alleen in een verslag",
+                remedy: "haal de regel weg, of verplaats hem naar een verslag")
         case .notADate(let key, let written):
-            Wording("'\(key)' is '\(written)', en dat is geen datum", remedy: "schrijf een datum als 2022-12-20")
+            Wording(
+                "'\(key)' is '\(written)', en dat is geen datum", remedy: "schrijf een datum als 2022-12-20")
         case .unknownWord(let key, let word, let known):
             Wording(
                 "'\(key)' kent '\(word)' niet\(Self.hint(word, known, "; bedoelt u '", "'?"))",

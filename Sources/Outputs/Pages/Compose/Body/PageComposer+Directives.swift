@@ -6,7 +6,9 @@ import Templates
 
 extension PageComposer {
     /// Puts what the leaf directives of a body show in their places.
-    mutating func embedDirectives(of document: Document, _ context: EmbedContext, into decorations: inout Decorations) {
+    mutating func embedDirectives(
+        of document: Document, _ context: EmbedContext, into decorations: inout Decorations
+    ) {
         var number = 0
         for node in document.nodes.indices {
             guard case .leafDirective(let position) = document.nodes[node].kind else { continue }
@@ -14,7 +16,8 @@ extension PageComposer {
             let directive = document.directives[position]
             let place = document.origin.place(
                 line: directive.line, column: directive.column, length: directive.name.count + 2)
-            decorations[node].replacement = embed(directive, at: place, anker: "deel-\(number)", context).bytes
+            decorations[node].replacement =
+                embed(directive, at: place, anker: "deel-\(number)", context).bytes
         }
     }
 
@@ -27,21 +30,23 @@ extension PageComposer {
         case "planning": embedPlanning(directive, place, anker)
         case "indicator": embedIndicator(directive, place, anker)
         case "begrippen": embedBegrippen(directive, place)
-        case "aanwezigen": embedReport(directive, place, context) { fill(site.theme.templates.aanwezigenDeel, $0.aanwezigen) }
-        case "afspraken": embedReport(directive, place, context) { fill(site.theme.templates.afsprakenDeel, $0.afspraken) }
-        case "vragen": embedReport(directive, place, context) { fill(site.theme.templates.vragenDeel, $0.vragen) }
+        case "aanwezigen", "afspraken", "vragen": embedReport(directive, place, context)
         default: .empty
         }
     }
 
-    private mutating func embedReport(
-        _ directive: Directive, _ place: Place, _ context: EmbedContext, show: (ReportParts) -> HTML
-    ) -> HTML {
+    private mutating func embedReport(_ directive: Directive, _ place: Place, _ context: EmbedContext) -> HTML
+    {
         guard let parts = context.report else {
             report([Diagnostic(EmbedCause.onlyInReport(directive.name), at: place)])
             return .empty
         }
-        return show(parts)
+        let templates = site.theme.templates
+        return switch directive.name {
+        case "aanwezigen": fill(templates.parts.aanwezigen, parts.aanwezigen)
+        case "afspraken": fill(templates.parts.afspraken, parts.afspraken)
+        default: fill(templates.parts.vragen, parts.vragen)
+        }
     }
 
     /// A part of the theme with its view.
@@ -80,7 +85,7 @@ extension PageComposer {
             date = given
         }
         let view = tijdlijn(item, asOf: date, anker: anker, only: states(directive, place), isEmbedded: true)
-        return fill(site.theme.templates.tijdlijnDeel, view)
+        return fill(site.theme.templates.parts.tijdlijn, view)
     }
 
     private mutating func states(_ directive: Directive, _ place: Place) -> Set<Raadsstuk.Toestand>? {
@@ -98,26 +103,30 @@ extension PageComposer {
     }
 
     private mutating func embedSegmenten(_ directive: Directive, _ place: Place, _ anker: String) -> HTML {
-        guard let item = target(directive, "bron", place, site.publication.segmentkeuzes) else { return .empty }
+        guard let item = target(directive, "bron", place, site.publication.segmentkeuzes) else {
+            return .empty
+        }
         let known = item.record.elementen.map(\.id)
         let wanted = directive.value("elementen").map(Self.list)
         for word in wanted ?? [] where !known.contains(word) {
             report([Diagnostic(EmbedCause.unknownWord(key: "elementen", word, known: known), at: place)])
         }
         let view = segmenten(item, anker: anker, elements: wanted, isEmbedded: true)
-        return fill(site.theme.templates.segmentenDeel, view)
+        return fill(site.theme.templates.parts.segmenten, view)
     }
 
     private mutating func embedPlanning(_ directive: Directive, _ place: Place, _ anker: String) -> HTML {
-        guard let item = target(directive, "traject", place, site.publication.trajecten) else { return .empty }
+        guard let item = target(directive, "traject", place, site.publication.trajecten) else {
+            return .empty
+        }
         let view = planning(item, anker: anker, isEmbedded: true)
-        return fill(site.theme.templates.planningDeel, view)
+        return fill(site.theme.templates.parts.planning, view)
     }
 
     private mutating func embedIndicator(_ directive: Directive, _ place: Place, _ anker: String) -> HTML {
         guard let item = target(directive, "bron", place, site.publication.indicatoren) else { return .empty }
         let view = indicator(item, anker: anker, isEmbedded: true)
-        return fill(site.theme.templates.indicatorDeel, view)
+        return fill(site.theme.templates.parts.indicator, view)
     }
 
     /// Terms of the glossary, or with `bron` the elements of a segment file; with `termen` only those.
@@ -125,7 +134,9 @@ extension PageComposer {
         let wanted = directive.value("termen").map(Self.list)
         var views: [BegripView]
         if directive.value("bron").map({ $0 != "begrippen" }) == true {
-            guard let item = target(directive, "bron", place, site.publication.segmentkeuzes) else { return .empty }
+            guard let item = target(directive, "bron", place, site.publication.segmentkeuzes) else {
+                return .empty
+            }
             views = elementen(item)
         } else {
             views = begrippen(site.publication.begrippen)
@@ -138,7 +149,7 @@ extension PageComposer {
             let folded = Set(wanted.map(Folding.folded))
             views = views.filter { folded.contains(Folding.folded($0.term)) }
         }
-        return fill(site.theme.templates.begrippenDeel, BegrippenView(begrippen: views))
+        return fill(site.theme.templates.parts.begrippen, BegrippenView(begrippen: views))
     }
 
     /// The items of a comma-separated value.

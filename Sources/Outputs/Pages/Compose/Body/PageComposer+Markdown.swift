@@ -22,7 +22,7 @@ extension PageComposer {
         report(found)
         var decorations = Decorations()
         resolveLinks(of: document, source, into: &decorations)
-        var renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
+        let renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
         var bytes: [UInt8] = []
         if isInline { renderer.renderInline(into: &bytes) } else { renderer.render(into: &bytes) }
         return HTML(trusted: bytes)
@@ -36,12 +36,14 @@ extension PageComposer {
     }
 
     /// Gives every link its address as seen from this page; what leads nowhere becomes a message.
-    mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations) {
+    mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations)
+    {
         for link in document.links(in: source) where !link.destination.isEmpty {
             switch site.links.resolve(link.destination, from: address, file: file) {
             case .external: continue
             case .page(let target, _):
-                decorations[link.node].destination = target.path == address.path && target.anchor != nil
+                decorations[link.node].destination =
+                    target.path == address.path && target.anchor != nil
                     ? "#" + (target.anchor ?? "") : self.link(target)
             case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
             case .hidden:

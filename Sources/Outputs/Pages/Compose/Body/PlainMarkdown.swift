@@ -8,7 +8,8 @@ enum PlainMarkdown {
         let isPlain = !source.utf8.contains { special.contains($0) }
         guard !isPlain else { return oneLine(source) }
         let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
-        let (document, _) = MarkdownReader.read(Array(source.utf8), origin: Origin(file: "", firstLine: 1), options: options)
+        let (document, _) = MarkdownReader.read(
+            Array(source.utf8), origin: Origin(file: "", firstLine: 1), options: options)
         return oneLine(document.plainText(from: 0, to: document.nodes.count))
     }
 

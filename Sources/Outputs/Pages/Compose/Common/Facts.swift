@@ -20,21 +20,23 @@ struct Facts {
         add(name, TimeElement.html(tijdstip, words))
     }
 
-    /// A fact as markup.
-    mutating func add(_ name: Phrase, _ markup: HTML?) {
+    /// A fact as markup, over the width of the page when `isBreed`.
+    mutating func add(_ name: Phrase, _ markup: HTML?, isBreed: Bool = false) {
         guard let markup, !markup.bytes.isEmpty else { return }
-        views.append(FactView(naam: words(name), waarde: markup))
+        views.append(FactView(naam: words(name), waarde: markup, isBreed: isBreed))
     }
 }
 
 /// `<time>` around a moment.
 enum TimeElement {
-    /// The moment in words, in a `time` element where HTML has a form for it: a day, a month, a week or a year.
+    /// The moment in words, in a `time` element where HTML has a form for it: a day, a month, a week or a
+    /// year.
     static func html(_ tijdstip: Tijdstip, _ words: Words) -> HTML {
         let shown = HTML(escaping: words.moment(tijdstip))
         let machine = machine(tijdstip.moment)
         guard !machine.isEmpty else { return shown }
-        return HTML(trusted: Array("<time datetime=\"\(machine)\">".utf8) + shown.bytes + Array("</time>".utf8))
+        return HTML(
+            trusted: Array("<time datetime=\"\(machine)\">".utf8) + shown.bytes + Array("</time>".utf8))
     }
 
     /// A moment as a valid `datetime`; empty where HTML has none for it.

@@ -12,7 +12,8 @@ extension PageComposer {
         guard let address = entry.address else { return nil }
         let card = site.cards[entry.id]
         return ItemView(
-            titel: typeset(entry.titel), adres: link(address), soort: card?.soort ?? words(entry.kind),
+            titel: typeset(entry.titel), adres: link(address),
+            soort: card?.soort ?? words.name(of: entry.kind),
             soortcode: entry.kind.rawValue, datum: entry.datum.map(words.moment),
             iso: entry.datum?.moment.date?.iso, samenvatting: card?.samenvatting.map(typeset),
             organisatie: card?.organisatie.map(typeset), toelichting: toelichting, merk: merk ?? card?.merk)
@@ -27,20 +28,24 @@ extension PageComposer {
 
 extension Words {
     /// What a kind of record is called.
-    func callAsFunction(_ kind: RecordKind) -> String {
+    func name(of kind: RecordKind) -> String {
+        self(phrase(for: kind))
+    }
+
+    private func phrase(for kind: RecordKind) -> Phrase {
         switch kind {
-        case .memo: self(.memo)
-        case .verslag: self(.verslag)
-        case .traject: self(.traject)
-        case .tijdlijn: self(.tijdlijn)
-        case .segmentkeuzes: self(.segmentkeuzes)
-        case .segment: self(.segment)
-        case .indicator: self(.indicator)
-        case .organisatie: self(.organisatie)
-        case .project: self(.project)
-        case .pagina: self(.pagina)
-        case .begrip: self(.begrip)
-        case .toezegging: self(.toezegging)
+        case .memo: .memo
+        case .verslag: .verslag
+        case .traject: .traject
+        case .tijdlijn: .tijdlijn
+        case .segmentkeuzes: .segmentkeuzes
+        case .segment: .segment
+        case .indicator: .indicator
+        case .organisatie: .organisatie
+        case .project: .project
+        case .pagina: .pagina
+        case .begrip: .begrip
+        case .toezegging: .toezegging
         }
     }
 }

@@ -1,5 +1,6 @@
 import Markup
 import Records
+import Relations
 import Templates
 
 extension PageComposer {
@@ -13,7 +14,8 @@ extension PageComposer {
             weergave: typeset(shown ?? words(.deelnemer)),
             rol: person.publicName == nil ? nil : person.rol.map(typeset),
             organisatie: isOrganisationShown ? nil : organisation,
-            organisatienaam: isOrganisationShown || organisation != nil ? nil : mention.map { typeset($0.written) },
+            organisatienaam: isOrganisationShown || organisation != nil
+                ? nil : mention.map { typeset($0.written) },
             aanwezig: person.aanwezig.map(typeset),
             eMail: person.publicEMail, telefoon: person.publicTelefoon)
     }
@@ -25,7 +27,9 @@ extension PageComposer {
         if let rol = view.rol { parts.append(HTML(escaping: rol)) }
         if let organisation = view.organisatie { parts.append(anchor(organisation)) }
         if let name = view.organisatienaam { parts.append(HTML(escaping: name)) }
-        if let address = view.eMail { parts.append(anchor(LinkView(tekst: address, adres: "mailto:\(address)"))) }
+        if let address = view.eMail {
+            parts.append(anchor(LinkView(tekst: address, adres: "mailto:\(address)")))
+        }
         if let number = view.telefoon { parts.append(HTML(escaping: number)) }
         return join(parts, with: ", ")
     }

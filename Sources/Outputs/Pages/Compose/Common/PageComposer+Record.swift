@@ -4,21 +4,26 @@ import Relations
 import Templates
 
 extension PageComposer {
-    /// What the pages of all records share. `gegevens` are the record's own facts, before those that every page may have.
+    /// What the pages of all records share. `gegevens` are the record's own facts, before those that every
+    /// page may have.
     mutating func record<Record>(
         _ item: Published<Record>, gegevens: [FactView], related: [RelatedView?], buren: [BurenView] = [],
         inhoudsopgave: [ContentsView] = []
     ) -> RecordView {
         let page = item.page
         return RecordView(
-            soort: site.cards[item.record.id]?.soort ?? words(Record.kind), soortcode: Record.kind.rawValue,
+            soort: site.cards[item.record.id]?.soort ?? words.name(of: Record.kind),
+            soortcode: Record.kind.rawValue,
             datum: page.datum.map(words.moment), iso: page.datum?.moment.date?.iso, isConcept: page.concept,
-            verlopen: page.verloopt.flatMap { $0 < peildatum ? words(.verlopenOp, ["datum": words.date($0)]) : nil },
+            verlopen: page.verloopt.flatMap {
+                $0 < peildatum ? words(.verlopenOp, ["datum": words.date($0)]) : nil
+            },
             samenvatting: html(page.samenvatting), gegevens: gegevens + commonFacts(page),
             reactie: page.reactie.map { reactie($0) }, inhoudsopgave: inhoudsopgave,
             trefwoorden: keywords(page), bijlagen: page.bijlagen.map { bijlage($0, of: item.loaded.file) },
             versies: page.versies.sorted { $0.datum > $1.datum }.map(version),
-            verwant: related.compactMap { $0 } + [mentions(of: item.record.id)].compactMap { $0 }, buren: buren,
+            verwant: related.compactMap { $0 } + [mentions(of: item.record.id)].compactMap { $0 },
+            buren: buren,
             tweeling: "index.json")
     }
 
@@ -29,7 +34,9 @@ extension PageComposer {
         facts.add(.contact, page.contact.isEmpty ? nil : join(page.contact.map(inLine), with: "; "))
         facts.add(.traject, page.traject.flatMap { index[$0] }.flatMap { link($0) }.map(anchor))
         let projects = page.projecten.compactMap { index[$0] }.compactMap { link($0) }.map(anchor)
-        facts.add(projects.count == 1 ? .project : .projecten, projects.isEmpty ? nil : join(projects, with: ", "))
+        facts.add(
+            projects.count == 1 ? .project : .projecten, projects.isEmpty ? nil : join(projects, with: ", "),
+            isBreed: projects.count > 3)
         return facts.views
     }
 
@@ -68,7 +75,8 @@ extension PageComposer {
             return ReactieView(isOpen: false, zin: words(.reagerenGesloten, ["datum": day]))
         }
         let sentence =
-            reactie.tot.map { words(.reagerenTot, ["datum": words.weekdayAndDate($0)]) } ?? words(.reagerenOpen)
+            reactie.tot.map { words(.reagerenTot, ["datum": words.weekdayAndDate($0)]) }
+            ?? words(.reagerenOpen)
         let via = reactie.via.map { via in
             LinkView(tekst: via, adres: via.contains("@") && !via.contains("/") ? "mailto:\(via)" : via)
         }

@@ -9,7 +9,8 @@ extension PageComposer {
         let isHome = address == .home
         return FrameView(
             taal: heading.taal ?? settings.taal,
-            koptitel: isHome ? typeset(settings.naam) : "\(typeset(heading.titel)) – \(typeset(settings.naam))",
+            koptitel: isHome
+                ? typeset(settings.naam) : "\(typeset(heading.titel)) – \(typeset(settings.naam))",
             titel: typeset(heading.titel),
             omschrijving: typeset(heading.omschrijving.isEmpty ? heading.titel : heading.omschrijving),
             canoniek: heading.isOnvindbaar ? nil : fullAddress(address),
@@ -22,7 +23,7 @@ extension PageComposer {
             icoon: site.theme.icon.map { root + $0 },
             alternatieven: alternates(heading),
             site: siteView,
-            menu: settings.menu.compactMap(menuItem),
+            menu: site.menu.compactMap { menuItem($0.item, $0.target) },
             kruimels: isHome ? [] : breadcrumbs(heading),
             peildatum: words.date(peildatum))
     }
@@ -47,12 +48,13 @@ extension PageComposer {
             logo: logo.map { root + Percent.encoded($0.target) },
             uitgever: publisher.flatMap { link($0) }
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
-            eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon, adres: settings.contact?.adres,
+            eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
+            adres: settings.contact?.adres,
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
-    private func menuItem(_ item: Menupunt) -> MenuItemView? {
-        switch site.links.resolve(item.naar, from: .home, file: "content/site.yaml") {
+    private func menuItem(_ item: Menupunt, _ target: LinkTarget) -> MenuItemView? {
+        switch target {
         case .page(let target, _):
             let isHere = target == .home ? address == .home : address.path.hasPrefix(target.path)
             return MenuItemView(tekst: typeset(item.titel), adres: link(target), isHuidig: isHere)

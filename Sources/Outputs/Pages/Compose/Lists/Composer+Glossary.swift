@@ -14,10 +14,12 @@ extension Composer {
         var letters: [LinkView] = []
         for term in terms {
             let letter = Folding.folded(term.term).prefix(1).uppercased()
-            if letters.last?.tekst != letter { letters.append(LinkView(tekst: letter, adres: "#\(term.anker)")) }
+            if letters.last?.tekst != letter {
+                letters.append(LinkView(tekst: letter, adres: "#\(term.anker)"))
+            }
         }
         let view = BegrippenpaginaView(
             frame: page.frame(heading), letters: letters, begrippen: terms, tweeling: "index.json")
-        return page.finish(theme.templates.begrippen, view, twin: page.glossaryTwin())
+        return page.finish(theme.templates.lists.begrippen, view, twin: page.glossaryTwin())
     }
 }

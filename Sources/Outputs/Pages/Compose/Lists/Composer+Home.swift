@@ -10,9 +10,11 @@ extension Composer {
     func home() -> ComposedPage {
         var page = PageComposer(self, at: .home, file: publication.inleiding?.file ?? "content/index.md")
         let settings = publication.instellingen
-        let description = publication.inleiding?.record.page.samenvatting.map { PlainMarkdown.text(of: $0.source) }
+        let description =
+            publication.inleiding?.record.page.samenvatting.map { PlainMarkdown.text(of: $0.source) }
             ?? settings.omschrijving ?? settings.naam
-        var heading = PageHeading(titel: publication.inleiding?.record.page.titel ?? settings.naam, omschrijving: description)
+        var heading = PageHeading(
+            titel: publication.inleiding?.record.page.titel ?? settings.naam, omschrijving: description)
         heading.linkedData = page.publisherData()
         let intro = publication.inleiding.flatMap { inleiding in
             inleiding.body.map {
@@ -25,7 +27,7 @@ extension Composer {
             nieuw: page.items(Array(newest.prefix(Self.shownOnHome))), open: terms.open,
             binnenkort: Array(terms.soon.prefix(Self.shownOnHome)),
             teLaat: Array(terms.late.prefix(Self.shownOnHome)), rubrieken: sections.map(page.rubriek))
-        return page.finish(theme.templates.home, view, twin: page.homeTwin())
+        return page.finish(theme.templates.lists.home, view, twin: page.homeTwin())
     }
 
     /// Memos, reports, timelines and segment choices with a date, newest first; what has expired is not new.

@@ -16,7 +16,7 @@ extension Composer {
                     tekst: page.typeset(keyword.tekst), adres: page.link(PageAddress("trefwoorden/\(slug)/")),
                     aantal: words.count(keyword.entries.count, .eenStuk, .stukken))
             })
-        return [page.finish(theme.templates.trefwoorden, view)]
+        return [page.finish(theme.templates.lists.trefwoorden, view)]
             + keywords.flatMap { slug, keyword in
                 pages(
                     keyword.entries, at: PageAddress("trefwoorden/\(slug)/"),

@@ -13,7 +13,8 @@ extension Composer {
         guard section.kind != .begrip, section.kind != .toezegging else { return [] }
         let entries = listed(section.kind)
         return pages(
-            entries, at: section.address, titel: words(section.titel), omschrijving: words(section.omschrijving),
+            entries, at: section.address, titel: words(section.titel),
+            omschrijving: words(section.omschrijving),
             boven: [], inleiding: publication.rubriekinleidingen[section.kind.folder])
     }
 
@@ -59,7 +60,7 @@ extension Composer {
             bladen: plan.count > 1 ? plan.numbers.map { page.blad($0, plan) } : [],
             vorige: plan.number > 1 ? page.neighbour(plan.number - 1, plan) : nil,
             volgende: plan.number < plan.count ? page.neighbour(plan.number + 1, plan) : nil)
-        return page.finish(theme.templates.lijst, view)
+        return page.finish(theme.templates.lists.lijst, view)
     }
 }
 
@@ -87,7 +88,8 @@ struct ListPage {
 
 extension PageComposer {
     fileprivate func blad(_ number: Int, _ plan: ListPage) -> BladView {
-        BladView(nummer: String(number), adres: link(plan.address(of: number)), isHuidig: number == plan.number)
+        BladView(
+            nummer: String(number), adres: link(plan.address(of: number)), isHuidig: number == plan.number)
     }
 
     fileprivate func neighbour(_ number: Int, _ plan: ListPage) -> LinkView {

@@ -1,8 +1,10 @@
+import Records
 import Relations
 import Templates
 
 extension Composer {
-    /// The page for an address that does not exist: served at any depth, so its links begin at the root of the host.
+    /// The page for an address that does not exist: served at any depth, so its links begin at the root of
+    /// the host.
     func notFound() -> ComposedPage {
         let page = PageComposer(
             self, at: PageAddress("404.html"), file: "content/site.yaml", root: rootPath)
@@ -12,8 +14,10 @@ extension Composer {
         frame.kruimels = []
         var bytes: [UInt8] = []
         let view = NietGevondenView(frame: frame, rubrieken: sections.map(page.rubriek))
-        theme.templates.nietGevonden.render(view, into: &bytes)
-        return ComposedPage(files: [OutputFile(path: "404.html", bytes: bytes)], diagnostics: page.diagnostics)
+        theme.templates.lists.nietGevonden.render(view, into: &bytes)
+        return ComposedPage(
+            files: [OutputFile(path: "404.html", bytes: bytes)], diagnostics: page.diagnostics,
+            source: page.file)
     }
 
     /// The path part of the base address, with a slash at its end.
@@ -33,11 +37,11 @@ extension Composer {
                 taal: publication.instellingen.taal, titel: page.typeset(redirect.title),
                 adres: page.link(redirect.to), canoniek: page.fullAddress(redirect.to))
             var bytes: [UInt8] = []
-            theme.templates.verhuisd.render(view, into: &bytes)
+            theme.templates.lists.verhuisd.render(view, into: &bytes)
             files.append(OutputFile(path: redirect.from + (folder ? "index.html" : ""), bytes: bytes))
             list += Array("\(rootPath)\(redirect.from) \(redirect.to.link(from: rootPath)) 301\n".utf8)
         }
         if !list.isEmpty { files.append(OutputFile(path: "_redirects", bytes: list)) }
-        return ComposedPage(files: files, diagnostics: [])
+        return ComposedPage(files: files, diagnostics: [], source: "content/site.yaml")
     }
 }

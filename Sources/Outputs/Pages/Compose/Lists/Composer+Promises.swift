@@ -11,8 +11,9 @@ extension Composer {
         heading.heeftTweeling = true
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }
         let view = ToezeggingenView(
-            frame: page.frame(heading), toezeggingen: order.map { page.toezegging($0) }, tweeling: "index.json")
-        return page.finish(theme.templates.toezeggingen, view, twin: page.promisesTwin())
+            frame: page.frame(heading), toezeggingen: order.map { page.toezegging($0) },
+            tweeling: "index.json")
+        return page.finish(theme.templates.lists.toezeggingen, view, twin: page.promisesTwin())
     }
 
     /// Late ones first, then what is still to be done, then what is done; the newest first among equals.

@@ -18,7 +18,8 @@ private struct DueItem {
 }
 
 extension PageComposer {
-    /// Everything with a term on the site: council documents, promises, agreements, milestones, memos of a series.
+    /// Everything with a term on the site: council documents, promises, agreements, milestones, memos of a
+    /// series.
     func terms() -> Terms {
         var terms = Terms()
         let items = dueStukken() + duePromises() + dueAgreements() + dueMilestones() + dueSeries()
@@ -28,7 +29,7 @@ extension PageComposer {
         for item in sorted {
             if item.tijdstip.moment.hasPassed(on: peildatum) {
                 terms.late.append(view(item))
-            } else {
+            } else if !item.tijdstip.moment.isOngoing(on: peildatum) {
                 terms.soon.append(view(item))
             }
         }
@@ -50,7 +51,8 @@ extension PageComposer {
                     return nil
                 }
                 return DueItem(
-                    titel: stuk.stuk.product, soort: .raadsstuk, adres: item.address.at("stukken"), tijdstip: when,
+                    titel: stuk.stuk.product, soort: .raadsstuk, adres: item.address.at("stukken"),
+                    tijdstip: when,
                     toelichting: item.page.titel)
             }
         }
@@ -61,7 +63,8 @@ extension PageComposer {
             guard toezegging.status == .open, let term = toezegging.termijn else { return nil }
             return DueItem(
                 titel: PlainMarkdown.text(of: toezegging.tekst.source), soort: .toezegging,
-                adres: PageAddress("toezeggingen/", anchor: toezegging.anker(position: position)), tijdstip: term,
+                adres: PageAddress("toezeggingen/", anchor: toezegging.anker(position: position)),
+                tijdstip: term,
                 toelichting: toezegging.door)
         }
     }
@@ -77,15 +80,18 @@ extension PageComposer {
         }
     }
 
-    /// Milestones still to come; those of a finished process are history, not lateness, so only the first that is open counts.
+    /// Milestones still to come.
     private func dueMilestones() -> [DueItem] {
         site.publication.trajecten.flatMap { item in
             item.record.planning.compactMap { mijlpaal -> DueItem? in
-                guard mijlpaal.toestand(on: peildatum) == .verwacht, let when = mijlpaal.current(on: peildatum) else {
+                guard mijlpaal.toestand(on: peildatum) == .gepland,
+                    let when = mijlpaal.current(on: peildatum)
+                else {
                     return nil
                 }
                 return DueItem(
-                    titel: mijlpaal.mijlpaal, soort: .mijlpaal, adres: item.address.at("planning"), tijdstip: when,
+                    titel: mijlpaal.mijlpaal, soort: .mijlpaal, adres: item.address.at("planning"),
+                    tijdstip: when,
                     toelichting: item.page.titel)
             }
         }
@@ -107,7 +113,9 @@ extension PageComposer {
         var found: [(day: CivilDate, view: TermijnView)] = []
         func collect<Record>(_ items: [Published<Record>]) {
             for item in items {
-                guard let reactie = item.page.reactie, reactie.toestand(on: peildatum) == .open else { continue }
+                guard let reactie = item.page.reactie, reactie.toestand(on: peildatum) == .open else {
+                    continue
+                }
                 let when = reactie.tot.map { words(.totEnMet, ["eind": words.weekdayAndDate($0)]) }
                 let view = TermijnView(
                     titel: typeset(item.page.titel), adres: link(item.address), soort: words(.reactietermijn),
@@ -123,5 +131,13 @@ extension PageComposer {
         collect(site.publication.indicatoren)
         collect(site.publication.paginas)
         return found.sorted { ($0.day, $0.view.titel) < ($1.day, $1.view.titel) }.map(\.view)
+    }
+}
+
+extension Moment {
+    /// Whether it has begun and has no end: it is neither due nor late.
+    fileprivate func isOngoing(on date: CivilDate) -> Bool {
+        guard last == nil, let first else { return false }
+        return first <= date
     }
 }

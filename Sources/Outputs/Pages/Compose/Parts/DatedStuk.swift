@@ -41,7 +41,8 @@ extension Composer {
             verschuiving: stuk.verschuiving(on: date))
     }
 
-    /// The date of the document of this site, which delivers where the record gives no other (content model §8).
+    /// The date of the document of this site, which delivers where the record gives no other (content model
+    /// §8).
     private func documentDate(_ stuk: Raadsstuk) -> Tijdstip? {
         guard case .record(let reference) = stuk.document, let entry = publication.index[reference],
             entry.address != nil

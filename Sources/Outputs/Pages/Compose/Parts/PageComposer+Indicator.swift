@@ -9,7 +9,8 @@ extension PageComposer {
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
             reeksen: item.record.reeksen.enumerated().map { position, reeks in
                 MeetreeksView(
-                    naam: typeset(reeks.naam), anker: "\(anker)-\(position + 1)", waarden: reeks.waarden.map(value))
+                    naam: typeset(reeks.naam), anker: "\(anker)-\(position + 1)",
+                    waarden: reeks.waarden.map(value))
             })
     }
 

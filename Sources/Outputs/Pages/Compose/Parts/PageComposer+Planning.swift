@@ -21,7 +21,8 @@ extension PageComposer {
         let state = mijlpaal.toestand(on: peildatum)
         return MijlpaalView(
             mijlpaal: typeset(mijlpaal.mijlpaal), wanneer: current.map(words.moment) ?? words(.zonderMoment),
-            iso: current.map { TimeElement.machine($0.moment) } ?? "", gereed: mijlpaal.gereed.map(words.date),
+            iso: current.map { TimeElement.machine($0.moment) } ?? "",
+            gereed: mijlpaal.gereed.map(words.date),
             toestand: words.state(state), toestandcode: state.rawValue, meldingen: history(told),
             toelichting: html(mijlpaal.toelichting))
     }
@@ -37,9 +38,14 @@ extension Mijlpaal {
     /// When it is to be, as last told by a date.
     func current(on date: CivilDate) -> Tijdstip? { meldingen(by: date).last?.tijdstip }
 
-    /// Reached; else expected, or late once the last day told has passed.
-    func toestand(on date: CivilDate) -> Raadsstuk.Toestand {
+    /// The state of a step. That its day has passed does not make it late: nobody wrote whether it was reached.
+    enum Toestand: String, Sendable {
+        case gereed, gepland, voorbij
+    }
+
+    /// Reached; else planned, or past once the last day told has passed.
+    func toestand(on date: CivilDate) -> Toestand {
         if let gereed, gereed <= date { return .gereed }
-        return current(on: date)?.moment.hasPassed(on: date) == true ? .teLaat : .verwacht
+        return current(on: date)?.moment.hasPassed(on: date) == true ? .voorbij : .gepland
     }
 }

@@ -3,10 +3,11 @@ import Relations
 import Templates
 
 extension PageComposer {
-    /// The council documents of a timeline as of a date; `only` some states where a directive asks for it, `stukken` only those
-    /// of a project.
+    /// The council documents of a timeline as of a date; `only` some states where a directive asks for it,
+    /// `stukken` only those of a project.
     mutating func tijdlijn(
-        _ item: Published<Tijdlijn>, asOf date: CivilDate, anker: String, only states: Set<Raadsstuk.Toestand>? = nil,
+        _ item: Published<Tijdlijn>, asOf date: CivilDate, anker: String,
+        only states: Set<Raadsstuk.Toestand>? = nil,
         of stukken: Set<Int>? = nil, isEmbedded: Bool
     ) -> TijdlijnView {
         let dated = site.dated(item, asOf: date).filter { stukken?.contains($0.position) ?? true }
@@ -28,7 +29,8 @@ extension PageComposer {
         Raadsstuk.Toestand.allCases.compactMap { state in
             let count = stukken.count { $0.toestand == state }
             guard count > 0 else { return nil }
-            return TellingView(toestand: words.state(state), toestandcode: state.rawValue, aantal: String(count))
+            return TellingView(
+                toestand: words.state(state), toestandcode: state.rawValue, aantal: String(count))
         }
     }
 

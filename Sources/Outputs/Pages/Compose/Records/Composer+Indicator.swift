@@ -14,6 +14,6 @@ extension Composer {
             record: page.record(item, gegevens: facts.views, related: []),
             toelichting: page.html(item.record.toelichting),
             indicator: page.indicator(item, anker: "reeks", isEmbedded: false))
-        return page.finish(theme.templates.indicator, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.indicator, view, twin: page.twin(of: item))
     }
 }

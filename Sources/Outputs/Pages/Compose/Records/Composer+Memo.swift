@@ -12,7 +12,8 @@ extension Composer {
         let memo = item.record
         let series = page.series(of: item)
         let embed = EmbedContext(
-            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum), traject: memo.page.traject)
+            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum), traject: memo.page.traject
+        )
         let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
         let neighbours = page.neighbours(publication.memos, position, .inRubriek)
         let record = page.record(
@@ -23,7 +24,7 @@ extension Composer {
             aanhef: memo.aanhef.map(page.typeset), tekst: text,
             ondertekening: memo.ondertekening.map(page.signature),
             toezeggingen: (relations.fulfils[memo.id] ?? []).map { page.toezegging($0) })
-        return page.finish(theme.templates.memo, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.memo, view, twin: page.twin(of: item))
     }
 }
 
@@ -33,7 +34,7 @@ extension PageComposer {
         var facts = Facts(words)
         facts.add(.aan, memo.aan.map(typeset))
         facts.add(.commissie, memo.commissie.map(typeset))
-        facts.add(.portefeuillehouder, memo.portefeuillehouder.map(typeset))
+        facts.add(.portefeuillehouder, memo.portefeuillehouder.map(inLine))
         facts.add(.datum, memo.page.datum)
         facts.add(.steller, memo.steller.isEmpty ? nil : join(memo.steller.map(inLine), with: "; "))
         facts.add(.onderwerp, memo.onderwerp == memo.page.titel ? nil : typeset(memo.onderwerp))
@@ -59,7 +60,8 @@ extension PageComposer {
         let section = site.sections.first { $0.kind == Record.kind }
         var heading = PageHeading(
             titel: item.page.titel,
-            omschrijving: item.page.samenvatting.map { PlainMarkdown.text(of: $0.source) } ?? description(of: item),
+            omschrijving: item.page.samenvatting.map { PlainMarkdown.text(of: $0.source) }
+                ?? description(of: item),
             boven: section.map { [(words($0.titel), $0.address)] } ?? [])
         heading.ogSoort = "article"
         heading.heeftTweeling = true
@@ -71,7 +73,9 @@ extension PageComposer {
     /// A description for a record that has no summary: what it is, whose, and when.
     private func description<Record>(of item: Published<Record>) -> String {
         let card = site.cards[item.record.id]
-        let parts = [card?.soort ?? words(Record.kind), card?.organisatie, item.page.datum.map(words.moment)]
+        let parts = [
+            card?.soort ?? words.name(of: Record.kind), card?.organisatie, item.page.datum.map(words.moment),
+        ]
         return "\(item.page.titel). " + parts.compactMap { $0 }.joined(separator: ", ") + "."
     }
 }

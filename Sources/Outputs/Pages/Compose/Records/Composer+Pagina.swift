@@ -16,7 +16,7 @@ extension Composer {
             record: page.record(
                 item, gegevens: [], related: [], inhoudsopgave: page.contents(item.body)),
             tekst: text)
-        return page.finish(theme.templates.pagina, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.pagina, view, twin: page.twin(of: item))
     }
 
     /// The pages in whose folders a page stands, outermost first.

@@ -23,7 +23,7 @@ extension Composer {
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: facts.views, related: related), code: project.code,
             toelichting: page.html(project.toelichting), tijdlijnen: page.timelines(of: project))
-        return page.finish(theme.templates.project, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.project, view, twin: page.twin(of: item))
     }
 }
 

@@ -17,7 +17,7 @@ extension Composer {
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: page.facts(of: item.record), related: []),
             segmenten: page.segmenten(item, anker: "vergelijking", isEmbedded: false))
-        return page.finish(theme.templates.segmentkeuzes, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item))
     }
 
     /// The page of one segment.
@@ -28,12 +28,13 @@ extension Composer {
         let address = PageAddress("\(item.address.path)\(slug)/")
         var page = PageComposer(self, at: address, file: item.loaded.file)
         let view = SegmentpaginaView(
-            frame: page.frame(page.heading(of: segment, in: item)), record: page.record(of: segment, in: item),
+            frame: page.frame(page.heading(of: segment, in: item)),
+            record: page.record(of: segment, in: item),
             code: segment.code, doelgroep: page.html(segment.doelgroep),
             producten: segment.producten.map(page.typeset),
             keuzes: item.record.elementen.map { page.keuze(of: segment, on: $0, in: item) },
             overzicht: LinkView(tekst: page.typeset(item.page.titel), adres: page.link(item.address)))
-        return page.finish(theme.templates.segment, view, twin: page.twin(of: segment, in: item))
+        return page.finish(theme.templates.records.segment, view, twin: page.twin(of: segment, in: item))
     }
 }
 

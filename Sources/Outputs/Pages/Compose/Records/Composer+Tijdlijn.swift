@@ -13,6 +13,6 @@ extension Composer {
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: facts.views, related: []),
             toelichting: page.html(item.record.toelichting), tijdlijn: timeline)
-        return page.finish(theme.templates.tijdlijn, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.tijdlijn, view, twin: page.twin(of: item))
     }
 }

@@ -8,7 +8,8 @@ extension Composer {
         let item = publication.trajecten[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file)
         let traject = item.record
-        let planning = traject.planning.isEmpty
+        let planning =
+            traject.planning.isEmpty
             ? nil : page.planning(item, anker: "planning", isEmbedded: false)
         let percelen = traject.percelen.map { page.perceel($0) }
         let vragen = traject.vragen.enumerated().map { page.inlichting($0.element, number: $0.offset + 1) }
@@ -16,7 +17,7 @@ extension Composer {
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: page.facts(of: traject), related: []), planning: planning,
             percelen: percelen, vragen: vragen, onderdelen: page.items(relations.ofTraject[traject.id] ?? []))
-        return page.finish(theme.templates.traject, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.traject, view, twin: page.twin(of: item))
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Minutes
 import Records
@@ -12,25 +13,27 @@ extension Composer {
         let verslag = item.record
         let parts = page.parts(of: item)
         let embed = EmbedContext(
-            peildatum: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum), traject: verslag.page.traject,
+            peildatum: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum),
+            traject: verslag.page.traject,
             report: parts)
         let text = item.body.map { body in
-            page.body(body, source: verslag.tekst, embed: embed) { page.decorate(&$0, item) }
+            page.body(body, source: verslag.tekst, embed: embed, report: item)
         }
         let shown = item.body?.embeddedParts ?? []
         let neighbours = page.neighbours(publication.verslagen, position, .inRubriek)
         let record = page.record(
             item, gegevens: page.facts(of: verslag), related: [], buren: [neighbours].compactMap { $0 },
-            inhoudsopgave: page.contents(item.body))
+            inhoudsopgave: page.contents(item.body, anchors: item.minutes?.headingAnchors ?? [:]))
         let view = VerslagView(
             frame: page.frame(page.heading(of: item)), record: record,
             besluiten: verslag.besluiten.map { HTMLView(tekst: page.inlineHTML($0)) },
-            afspraken: shown.contains("afspraken") || parts.afspraken.afspraken.isEmpty ? nil : parts.afspraken,
+            afspraken: shown.contains("afspraken") || parts.afspraken.afspraken.isEmpty
+                ? nil : parts.afspraken,
             aanwezigen: shown.contains("aanwezigen") || parts.aanwezigen.isEmpty ? nil : parts.aanwezigen,
             agenda: page.agenda(of: item), sprekers: page.speakers(of: item),
             vragen: shown.contains("vragen") || parts.vragen.vragen.isEmpty ? nil : parts.vragen,
             tekst: text ?? .empty, opgesteld: page.made(verslag), vastgesteld: page.adopted(verslag))
-        return page.finish(theme.templates.verslag, view, twin: page.twin(of: item))
+        return page.finish(theme.templates.records.verslag, view, twin: page.twin(of: item))
     }
 }
 
@@ -41,7 +44,8 @@ extension PageComposer {
         facts.add(.datum, verslag.page.datum)
         facts.add(.tijd, time(verslag))
         facts.add(
-            .locatie, [verslag.locatie?.naam, verslag.locatie?.adres].compactMap { $0 }.joined(separator: ", "))
+            .locatie,
+            [verslag.locatie?.naam, verslag.locatie?.adres].compactMap { $0 }.joined(separator: ", "))
         switch verslag.volgende {
         case .moment(let tijdstip): facts.add(.volgendeBijeenkomst, tijdstip)
         case .verslag(let reference):
@@ -88,7 +92,8 @@ extension PageComposer {
     fileprivate func agenda(of item: Published<Verslag>) -> [AgendapuntView] {
         (item.minutes?.agenda ?? []).map { entry in
             AgendapuntView(
-                nummer: String(entry.number), titel: typeset(entry.title),
+                nummer: String(entry.number), anker: entry.heading == nil ? entry.anchor : nil,
+                titel: typeset(entry.title),
                 adres: entry.heading == nil ? nil : "#\(entry.anchor)",
                 toelichtingDoor: entry.explainers.isEmpty
                     ? nil : entry.explainers.map { person($0).weergave }.joined(separator: ", "),

@@ -38,7 +38,8 @@ extension PageComposer {
         let state = afspraak.toestand(on: peildatum)
         return AfspraakView(
             tekst: inlineHTML(afspraak.tekst), wie: afspraak.wie.isEmpty ? nil : typeset(who(afspraak)),
-            termijn: afspraak.termijn.map(words.moment), toestand: words.state(state), toestandcode: state.rawValue)
+            termijn: afspraak.termijn.map(words.moment), toestand: words.state(state),
+            toestandcode: state.rawValue)
     }
 
     private func who(_ afspraak: Afspraak) -> String {

@@ -16,7 +16,8 @@ struct SeriesFacts: Sendable {
 extension Composer {
     /// What is derived of the series with that folded id; nil when `site.yaml` has none.
     func seriesFacts(_ key: String) -> SeriesFacts? {
-        guard let reeks = publication.instellingen.reeksen.first(where: { Folding.folded($0.id) == key }) else {
+        guard let reeks = publication.instellingen.reeksen.first(where: { Folding.folded($0.id) == key })
+        else {
             return nil
         }
         let members = relations.series[key] ?? []

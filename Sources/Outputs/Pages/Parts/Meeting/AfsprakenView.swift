@@ -7,6 +7,6 @@ public struct AfsprakenView: Viewable {
 
     /// The names that templates have for it.
     public static let members: [Member<AfsprakenView>] = [
-        .list("afspraken", \.afspraken),
+        .list("afspraken", \.afspraken)
     ]
 }

@@ -4,6 +4,8 @@ public import Templates
 public struct AgendapuntView: Viewable {
     /// Its number.
     public var nummer: String
+    /// Its anchor, where the report has no heading with it.
+    public var anker: String? = nil
     /// Its title.
     public var titel: String
     /// Where it stands in the report; none for one that was not reached.
@@ -16,6 +18,7 @@ public struct AgendapuntView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<AgendapuntView>] = [
         .text("nummer", \.nummer),
+        .optionalText("anker", \.anker),
         .text("titel", \.titel),
         .optionalText("adres", \.adres),
         .optionalText("toelichting-door", \.toelichtingDoor),

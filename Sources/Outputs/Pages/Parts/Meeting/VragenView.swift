@@ -7,6 +7,6 @@ public struct VragenView: Viewable {
 
     /// The names that templates have for it.
     public static let members: [Member<VragenView>] = [
-        .list("vragen", \.vragen),
+        .list("vragen", \.vragen)
     ]
 }

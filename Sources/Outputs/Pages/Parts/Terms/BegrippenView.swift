@@ -7,6 +7,6 @@ public struct BegrippenView: Viewable {
 
     /// The names that templates have for it.
     public static let members: [Member<BegrippenView>] = [
-        .list("begrippen", \.begrippen),
+        .list("begrippen", \.begrippen)
     ]
 }

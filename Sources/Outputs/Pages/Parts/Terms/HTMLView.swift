@@ -7,6 +7,6 @@ public struct HTMLView: Viewable {
 
     /// The names that templates have for it.
     public static let members: [Member<HTMLView>] = [
-        .markup("tekst", \.tekst),
+        .markup("tekst", \.tekst)
     ]
 }

@@ -1,0 +1,7 @@
+/// A file of the site as the preview has it.
+enum BuiltFile: Equatable, Sendable {
+    /// Made by the build, and kept in memory.
+    case made([UInt8])
+    /// Copied as it is from a path on this machine, and read there when it is asked.
+    case copied(from: String)
+}
