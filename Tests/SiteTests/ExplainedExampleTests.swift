@@ -7,7 +7,7 @@ import Testing
 
 /// Each page of `docs/meldingen/` tells what the program says: its example gives its message, and its remedy
 /// takes that away. With `INZAGE_RECORD` set the messages are written anew.
-@Suite struct ExplanationTests {
+@Suite struct ExplainedExampleTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../docs/meldingen").standardizedFileURL
 
