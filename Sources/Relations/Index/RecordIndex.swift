@@ -20,7 +20,7 @@ public struct RecordIndex: Sendable {
         let id = RecordID(Self.normal(written))
         return unread.contains { source in
             switch source {
-            case .register(let kind): kinds.contains(kind)
+            case .register(let kind): kinds.contains(kind) || id.folded.hasPrefix(kind.folder + "/")
             case .record(let other): other == id || other.name == id.folded
             }
         }
