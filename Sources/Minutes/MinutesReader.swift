@@ -20,6 +20,6 @@ public enum MinutesReader {
         var diagnostics = speech.diagnostics
         for redactor in redactors { diagnostics += DocumentRedaction.redact(&document, redactor) }
         let parts = MinutesAssembly(verslag, document, attendance, redactors, speech)
-        return (parts.minutes(attendance), diagnostics + parts.diagnostics)
+        return (parts.minutes(consume attendance), diagnostics + parts.diagnostics)
     }
 }

@@ -62,7 +62,9 @@ import Testing
         #expect(report.messages.count == 1)
     }
 
-    @Test func `two records of one person count once, and only those without office are otherwise kept`() throws {
+    @Test func `two records of one person count once, and only those without office are otherwise kept`()
+        throws
+    {
         let report = try Report(
             """
             voorzitter: {naam: G. Spaan, rol: voorzitter}
@@ -109,6 +111,7 @@ import Testing
     }
 
     @Test func `an office that nobody holds and that does not speak is no participant`() throws {
-        #expect(try Report("aanwezigen: [{deelnemers: [A. Bouma]}]\n", "Tekst.").minutes.participants.count == 1)
+        #expect(
+            try Report("aanwezigen: [{deelnemers: [A. Bouma]}]\n", "Tekst.").minutes.participants.count == 1)
     }
 }

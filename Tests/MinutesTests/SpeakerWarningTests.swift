@@ -36,13 +36,18 @@ import Testing
         ),
         // A lead-in near a participant.
         ("**Axon** vraagt.", "1:3: 'Axon' is geen deelnemer van deze bijeenkomst; bedoelt u 'Axxon'?"),
-        ("Vliegenn: Ja.", "1:1: 'Vliegenn' is geen deelnemer van deze bijeenkomst; bedoelt u 'Maurits Vliegen'?"),
+        (
+            "Vliegenn: Ja.",
+            "1:1: 'Vliegenn' is geen deelnemer van deze bijeenkomst; bedoelt u 'Maurits Vliegen'?"
+        ),
         (
             "**Projectleider inkop** licht toe.",
             "1:3: 'Projectleider inkop' is geen deelnemer van deze bijeenkomst; bedoelt u 'Ilse Kuipers'?"
         ),
     ])
-    func `a name that fits nobody is a warning at its place and no turn`(paragraph: String, message: String) throws {
+    func `a name that fits nobody is a warning at its place and no turn`(paragraph: String, message: String)
+        throws
+    {
         let report = try Report(People.keys, paragraph)
         #expect(report.turns == [])
         #expect(report.messages.map(withoutHead) == [message])
@@ -113,7 +118,8 @@ import Testing
     }
 
     @Test func `in running text a name of several people is no mistake`() throws {
-        #expect(try Report(Self.namesakes, "Dat zei de heer Jorissen al, en **Jorissen** ook.").messages == [])
+        #expect(
+            try Report(Self.namesakes, "Dat zei de heer Jorissen al, en **Jorissen** ook.").messages == [])
     }
 
     @Test func `an alias for two people means neither`() throws {
@@ -121,7 +127,10 @@ import Testing
             "aanwezigen: [{deelnemers: [{naam: A B, aliassen: [inkoop]}, {naam: C D, aliassen: [Inkoop]}]}]\n",
             "De **inkoop** vraagt.")
         #expect(report.turns == [])
-        #expect(report.messages.map(withLine) == ["1:6: waarschuwing[spreker-dubbelzinnig]: 'inkoop' kan 'A B' of 'C D' zijn"])
+        #expect(
+            report.messages.map(withLine) == [
+                "1:6: waarschuwing[spreker-dubbelzinnig]: 'inkoop' kan 'A B' of 'C D' zijn"
+            ])
     }
 
     /// Without the severity and code; the line counts from the body.

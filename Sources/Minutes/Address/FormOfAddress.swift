@@ -8,26 +8,14 @@ struct FormOfAddress: Equatable {
 
     /// All in a text, in order.
     static func find(in text: Span<UInt8>, into found: inout [FormOfAddress]) {
-        guard text.count > 0 else { return }
-        add(at: 0, in: text, to: &found)
-        var index = 1
-        while index + 9 <= text.count {
-            var mask = AddressMask.words(in: text, at: index)
-            while mask != 0 {
-                add(at: index + mask.trailingZeroBitCount / 8, in: text, to: &found)
-                mask &= mask - 1
-            }
-            index += 8
+        for start in 0..<text.count {
+            let first = text[start] | 0x20
+            guard first == 0x68 || first == 0x64 || first == 0x6D,
+                start == 0 || !Letter.isLetter(text[start - 1]),
+                let address = read(text, at: start, first: first)
+            else { continue }
+            found.append(address)
         }
-        while index < text.count {
-            add(at: index, in: text, to: &found)
-            index += 1
-        }
-    }
-
-    private static func add(at start: Int, in text: Span<UInt8>, to found: inout [FormOfAddress]) {
-        guard start == 0 || !Letter.isLetter(text[start - 1]) else { return }
-        if let address = read(text, at: start, first: text[start]) { found.append(address) }
     }
 
     /// The one at the beginning of a text.

@@ -32,11 +32,13 @@ extension Recognition {
         let end = passage.lines.count > 1 ? passage.lines[1] : bytes.count
         var depth = 0
         var words = 0
-        for index in 0..<end where words < 9 {
+        for index in 0..<end {
             switch bytes[index] {
             case 0x28: depth += 1
             case 0x29: depth -= 1
-            case 0x20 where depth <= 0: words += 1
+            case 0x20 where depth <= 0:
+                words += 1
+                if words > 8 { return nil }
             case 0x3A where depth <= 0:
                 // `https://`
                 return index > 0 && !(index + 1 < bytes.count && bytes[index + 1] == 0x2F) ? index : nil

@@ -21,7 +21,8 @@ struct Report {
             bytes: Array(text.utf8))
         guard case .verslag(let verslag)? = record else { throw NoReport() }
         let names = OrganisationNames(Report.organisations(organisations))
-        var (read, found) = MarkdownReader.read(Array(verslag.tekst.source.utf8), origin: verslag.tekst.origin)
+        var (read, found) = MarkdownReader.read(
+            Array(verslag.tekst.source.utf8), origin: verslag.tekst.origin)
         let result = MinutesReader.read(
             verslag, document: &read, organisations: names, withholding: withholding)
         found += mistakes
@@ -33,7 +34,8 @@ struct Report {
     /// The organisations of a register.
     static func organisations(_ register: String) -> [Organisatie] {
         guard !register.isEmpty else { return [] }
-        return RecordReader.organisaties(file: "content/organisaties.yaml", bytes: Array(register.utf8)).entries
+        return RecordReader.organisaties(file: "content/organisaties.yaml", bytes: Array(register.utf8))
+            .entries
     }
 
     /// The text is no report.
