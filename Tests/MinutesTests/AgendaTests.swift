@@ -67,7 +67,8 @@ import Testing
             Self.keys, "## Inloop\n\n## Inloep\n\nDe voorzitter opent.\n\n## Iets *geheel* anders\n")
         #expect(
             report.messages == [
-                "15:4: waarschuwing[agendapunt-onbekend]: 'Inloep' staat niet op de agenda; bedoelt u 'Inloop'?",
+                "15:4: waarschuwing[agendapunt-onbekend]: 'Inloep' staat niet op de agenda; "
+                    + "bedoelt u 'Inloop'?",
                 "19:4: waarschuwing[agendapunt-onbekend]: 'Iets geheel anders' staat niet op de agenda",
             ])
         #expect(report.minutes.turns.map(\.agendaItem) == [nil])
@@ -83,7 +84,8 @@ import Testing
     @Test func `without an agenda the headings of level 2 are it`() throws {
         let report = try Report(
             "",
-            "De voorzitter opent.\n\n## 1. Inloop\n\n## 2021 en verder\n\n### Deel\n\nDe voorzitter licht toe.\n\n"
+            "De voorzitter opent.\n\n## 1. Inloop\n\n## 2021 en verder\n\n"
+                + "### Deel\n\nDe voorzitter licht toe.\n\n"
                 + "## Stelling A: Het kan\n\n## IV. Slot\n\n> ## In een aanhaling\n")
         #expect(
             items(report) == [

@@ -115,10 +115,12 @@ import Testing
     @Test func `a strong participant further on is a mention and no turn`() throws {
         let report = try Report(
             People.keys,
-            "De heer **Vliegen** wijst op wat **Axxon** en mevrouw **Van Kestel** zeiden.\n\n- ook **Zorgvuur**\n\n## **Axxon**\n"
+            "De heer **Vliegen** wijst op wat **Axxon** en mevrouw **Van Kestel** zeiden.\n\n"
+                + "- ook **Zorgvuur**\n\n## **Axxon**\n"
         )
         let mentions = report.minutes.mentions.map {
-            "\(report.document.plainText(of: $0.node)) → \(report.minutes.participants[$0.participant].spreker)"
+            let participant = report.minutes.participants[$0.participant]
+            return "\(report.document.plainText(of: $0.node)) → \(participant.spreker)"
         }
         #expect(mentions == ["Axxon → Axxon", "Van Kestel → Jolien van Kestel", "Zorgvuur → Zorgvuur"])
         #expect(report.turns.count == 1)

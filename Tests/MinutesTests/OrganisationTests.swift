@@ -70,7 +70,10 @@ import Testing
             voorzitter: {naam: G. Spaan, rol: voorzitter}
             notulist: {rol: notulist, organisatie: Bureau Pen}
             aanwezigen:
-              - deelnemers: [{naam: Gerda Spaan, organisatie: lumina}, Jan Smit, {naam: Jan Smit, aanwezig: tot de pauze}]
+              - deelnemers:
+                  - {naam: Gerda Spaan, organisatie: lumina}
+                  - Jan Smit
+                  - {naam: Jan Smit, aanwezig: tot de pauze}
               - deelnemers: [Gerda Spaan, {rol: notulist, organisatie: Bureau Pen}]
             agenda: [{titel: Opening, toelichting-door: Spaan}]
             afwezig: [Jan Smit, Ida Verkuil]
@@ -89,7 +92,7 @@ import Testing
 
     @Test func `namesakes of different organisations are two people`() throws {
         let report = try Report(
-            "aanwezigen: [{deelnemers: [{naam: Jan Smit, organisatie: A}, {naam: Jan Smit, organisatie: B}]}]\n"
+            "aanwezigen: [deelnemers: [{naam: Jan Smit, organisatie: A}, {naam: Jan Smit, organisatie: B}]]\n"
                 + "voorzitter: {naam: Jan Smit, organisatie: B}\n",
             "De voorzitter opent.\n\n**Jan Smit** vraagt.")
         #expect(report.minutes.participants.map(\.offices) == [[], [.voorzitter]])

@@ -89,8 +89,8 @@ import Testing
         let pieces = [
             "De heer ", "mevr", ".", "**", "heer", " ", "\n", "Vliegen", ":", "(", ")", "'", "’", "-",
             "\u{A0}", "é", "Vraag",
-            "Antwoord:", "Stelling ", "## ", "- ", "> ", "👩‍👩‍👧", "\u{0301}", "\t", "Dhr.", "van der", "`", "[",
-            "](x)", "1. ", "Bosch",
+            "Antwoord:", "Stelling ", "## ", "- ", "> ", "👩‍👩‍👧", "\u{0301}", "\t", "Dhr.", "van der", "`",
+            "[", "](x)", "1. ", "Bosch",
         ]
         let body = (0..<60).map { _ in dice.one(of: pieces) }.joined()
         let report = try Report(RandomMinutes.keys(hides: seed % 2 == 0), body)

@@ -22,7 +22,7 @@ import Testing
         // A form of address leaves out those of the other one.
         (
             "De heer **Van Kestel** merkt op.",
-            "1:11: 'de heer Van Kestel' is geen deelnemer; 'Jolien van Kestel' staat bij de aanwezigen als 'mevrouw'"
+            "1:11: 'de heer Van Kestel' is geen deelnemer; 'Jolien van Kestel' is in dit verslag 'mevrouw'"
         ),
         ("De heer **Kestl** merkt op.", "1:11: 'Kestl' is geen deelnemer van deze bijeenkomst"),
         // Not marked: only near a participant.
@@ -104,7 +104,8 @@ import Testing
         ),
         (
             "Jorissen: Ja.",
-            "1:1: waarschuwing[spreker-dubbelzinnig]: 'Jorissen' kan 'Anna Jorissen', 'Piet Jorissen' of 'Henk Jorissen' zijn"
+            "1:1: waarschuwing[spreker-dubbelzinnig]: 'Jorissen' kan 'Anna Jorissen', "
+                + "'Piet Jorissen' of 'Henk Jorissen' zijn"
         ),
         (
             "De heer Jorissen: Ja.",
@@ -124,7 +125,7 @@ import Testing
 
     @Test func `an alias for two people means neither`() throws {
         let report = try Report(
-            "aanwezigen: [{deelnemers: [{naam: A B, aliassen: [inkoop]}, {naam: C D, aliassen: [Inkoop]}]}]\n",
+            "aanwezigen: [deelnemers: [{naam: A B, aliassen: inkoop}, {naam: C D, aliassen: [Inkoop]}]]\n",
             "De **inkoop** vraagt.")
         #expect(report.turns == [])
         #expect(

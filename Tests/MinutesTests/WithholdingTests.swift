@@ -8,7 +8,12 @@ import Testing
     static let keys = """
         aanwezigen:
           - deelnemers:
-              - {naam: Egbert van den Bosch, aanhef: De heer, rol: projectleider zorg, organisatie: Lumina, openbaar: nee, aliassen: [Bertje]}
+              - naam: Egbert van den Bosch
+                aanhef: De heer
+                rol: projectleider zorg
+                organisatie: Lumina
+                openbaar: nee
+                aliassen: [Bertje]
               - {naam: Anna Peerters-Willemsen, organisatie: Stichting Aurora, openbaar: nee}
               - {naam: Kwint, openbaar: nee}
               - {naam: Dora van den Bosch, aanhef: Mevrouw}
@@ -84,8 +89,10 @@ import Testing
         #expect(report.words == "Later zei Stichting Aurora iets, en Stichting Aurora ook. Bosch zweeg.")
         #expect(
             report.messages == [
-                "12:11: waarschuwing[naam-niet-openbaar]: 'Peerters-Willemsen' mag niet genoemd worden; de site toont hier 'Stichting Aurora'",
-                "12:39: waarschuwing[naam-niet-openbaar]: 'Willemsen' mag niet genoemd worden; de site toont hier 'Stichting Aurora'",
+                "17:11: waarschuwing[naam-niet-openbaar]: 'Peerters-Willemsen' is deel van een naam "
+                    + "die niet openbaar is; hier komt 'Stichting Aurora'",
+                "17:39: waarschuwing[naam-niet-openbaar]: 'Willemsen' is deel van een naam "
+                    + "die niet openbaar is; hier komt 'Stichting Aurora'",
             ])
     }
 
@@ -103,19 +110,20 @@ import Testing
     @Test func `in other texts a bare surname stays, with a warning`() throws {
         var (document, _) = MarkdownReader.read(
             Array(
-                "Klein onderhoud, zei mevrouw **Klein**.\n\nRia Klein en R. Klein, Jan Openbaar en Bos.".utf8),
+                "Klein onderhoud, zei mevrouw **Klein**.\n\nRia Klein, R. Klein, Jan Openbaar en Bos.".utf8),
             origin: Origin(file: "content/memos/x.md", firstLine: 5))
         let found = site.apply(to: &document)
         #expect(
             document.plainText(from: 0, to: document.nodes.count)
-                == "Klein onderhoud, zei een deelnemer.\nEen deelnemer en een deelnemer, Jan Openbaar en Bos."
+                == "Klein onderhoud, zei een deelnemer.\nEen deelnemer, een deelnemer, Jan Openbaar en Bos."
         )
         #expect(
             found.map {
                 "\($0.place.line):\($0.place.column)-\($0.place.length) \($0.severity) \($0.code.rawValue) "
                     + $0.cause.wording(in: .dutch).message
             } == [
-                "5:1-5 warning naam-niet-openbaar 'Klein' is de achternaam van iemand die niet bij naam genoemd mag worden, en blijft hier staan"
+                "5:1-5 warning naam-niet-openbaar 'Klein' is deel van een naam die niet openbaar is, "
+                    + "en blijft hier staan"
             ])
     }
 

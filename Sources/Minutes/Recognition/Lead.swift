@@ -7,8 +7,8 @@ struct Lead {
 }
 
 extension Recognition {
-    /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De voorzitter` or another
-    /// office, or a participant in the first strong text within the first four words.
+    /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De
+    /// voorzitter` or another office, or a participant in the first strong text within the first four words.
     mutating func lead() -> Lead? {
         if let colon = colonAfterName() {
             let naming = naming(in: 0..<colon)
@@ -26,7 +26,8 @@ extension Recognition {
         return strong
     }
 
-    /// The colon within the first line that a name could stand before, of at most eight words and a remark in brackets.
+    /// The colon within the first line that a name could stand before, of at most eight words and a remark in
+    /// brackets.
     func colonAfterName() -> Int? {
         let bytes = passage.bytes.span
         let end = passage.lines.count > 1 ? passage.lines[1] : bytes.count

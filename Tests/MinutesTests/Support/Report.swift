@@ -10,8 +10,8 @@ struct Report {
     /// What was said about the minutes, a line each: `regel:kolom: ernst[code]: melding`.
     var messages: [String]
 
-    /// Reads a report of which the keys but `titel`, `datum` and `vorm` are given, and the body. What is wrong with the record or its
-    /// Markdown counts as a message too.
+    /// Reads a report of which the keys but `titel`, `datum` and `vorm` are given, and the body. What is
+    /// wrong with the record or its Markdown counts as a message too.
     init(
         _ keys: String, _ body: String, organisations: String = "", withholding: NameWithholding = .none
     ) throws {
