@@ -1,8 +1,8 @@
 import Records
 
 extension Person {
-    /// The same person as two parts of a report tell of them: what the first leaves out the second adds, and a name that one of
-    /// them withholds is withheld.
+    /// The same person as two parts of a report tell of them: what the first leaves out the second adds, and
+    /// a name that one of them withholds is withheld.
     func merged(with other: Person) -> Person {
         var merged = self
         merged.naam = longer(naam, other.naam)

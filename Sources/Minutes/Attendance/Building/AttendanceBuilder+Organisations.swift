@@ -19,8 +19,8 @@ extension AttendanceBuilder {
         return Participant.Organisation(id: organisations[index].id, naam: organisations[index].naam)
     }
 
-    /// Lets the names of each organisation mean its only participant. Where there are several nobody can tell which of them
-    /// spoke, but it is certain for whom: then the organisation itself is the speaker.
+    /// Lets the names of each organisation mean its only participant. Where there are several nobody can tell
+    /// which of them spoke, but it is certain for whom: then the organisation itself is the speaker.
     mutating func enterOrganisations() {
         for group in members {
             guard let first = group.participants.first else { continue }
@@ -39,8 +39,8 @@ extension AttendanceBuilder {
         group.index.map { organisations[$0].keys } ?? [group.key]
     }
 
-    /// Lets `voorzitter` and the like mean who has that office, else the only person with that role. A report that says neither
-    /// still has a chair, known by the office alone.
+    /// Lets `voorzitter` and the like mean who has that office, else the only person with that role. A report
+    /// that says neither still has a chair, known by the office alone.
     mutating func enterOffices() {
         for office in Office.allCases {
             let holder = holders[office] ?? onlyPerson(with: office) ?? appendUnlisted(of: office)
