@@ -12,7 +12,7 @@ struct Passage {
     private(set) var strongs: [Strong] = []
     /// Where lines begin, the first at 0.
     private(set) var lines: [Int] = []
-    /// The forms of address.
+    /// The forms of address, once they were looked for.
     private(set) var addresses: [FormOfAddress] = []
 
     /// A part that comes from one node.
@@ -59,10 +59,10 @@ struct Passage {
             }
         }
         if strongEnd > 0 { closeStrong(&strongEnd) }
-        findAddresses()
     }
 
-    private mutating func findAddresses() {
+    /// Looks for forms of address.
+    mutating func findAddresses() {
         let words = bytes
         FormOfAddress.find(in: words.span, into: &addresses)
     }
