@@ -1,3 +1,5 @@
+import Diagnostics
+
 @testable import Serve
 
 /// A request to a small site on port 8080, and its answer.
