@@ -33,14 +33,16 @@ public struct ReferenceCheck: Sendable {
     private func cause(for mention: Mention) -> RelationCause? {
         let written = mention.written
         switch index.lookup(written, kinds: mention.kinds) {
-        case .found(let entry): return entry.address == nil ? .hiddenReference(written: written) : nil
+        case .found(let entry): return entry.address == nil ? .hiddenReference(written: mention.shown) : nil
         case .ambiguous(let entries):
-            return .ambiguousReference(written: written, candidates: entries.map(\.id.path))
+            return .ambiguousReference(written: mention.shown, candidates: entries.map(\.id.path))
         case .otherKind(let entry):
             return .wrongKind(
-                written: written, is: entry.kind.rawValue, expected: mention.kinds.map(\.rawValue))
+                written: mention.shown, is: entry.kind.rawValue, expected: mention.kinds.map(\.rawValue))
+        case .missing where index.couldHold(written, kinds: mention.kinds):
+            return nil
         case .missing:
-            return .unknownReference(written: written, nearest: nearest(to: written, kinds: mention.kinds))
+            return .unknownReference(written: mention.shown, nearest: nearest(to: written, kinds: mention.kinds))
         }
     }
 
