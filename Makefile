@@ -2,6 +2,8 @@
 
 PREFIX ?= /usr/local
 PORT   ?= 8080
+# The day that the sample site is shown as of: shortly after its last document.
+DAY    ?= 2023-04-05
 FUZZ   ?= 10000
 BENCH  ?= ../shared/bench
 
@@ -37,10 +39,10 @@ to-build:
 	@touch $@
 
 site: .build/binary.done  ## the sample site, in public/
-	@$(binary) build
+	@$(binary) build --as-of $(DAY)
 
 serve: .build/binary.done  ## the sample site on http://localhost:$PORT/, rebuilt at every change
-	@$(binary) serve --port $(PORT)
+	@$(binary) serve --port $(PORT) --as-of $(DAY)
 
 # --- testing
 
@@ -69,7 +71,7 @@ browser: site to-test  ## the checks of Tests/Browser on public/, also when noth
 	@$(python) Tests/Browser/run.py public
 
 strict: .build/binary.done
-	@$(binary) build --strict --out .build/strict
+	@$(binary) build --strict --as-of $(DAY) --out .build/strict
 
 lint: to-build  ## the format of the Swift code
 	@swift format lint --strict --parallel --recursive $(swift)

@@ -72,5 +72,9 @@ let package = Package(
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
         tests("Site", ["Diagnostics", "Records"]),
+        tests("Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Diagnostics", "Records", "Site", "Support", "inzage"],
+            swiftSettings: strict),
     ]
 )

@@ -9,8 +9,8 @@ struct Inzage: ParsableCommand {
         commandName: "inzage",
         abstract: "Turns the reports of a municipality into a website that anyone can read and check.",
         discussion: """
-            A site is a folder that holds 'content/': memos, reports of consultations, timelines and registers, in Markdown \
-            and YAML. Run a command in that folder, or name it with --site.
+            A site is a folder that holds 'content/': memos, reports of consultations, timelines and \
+            registers, in Markdown and YAML. Run a command in that folder, or name it with --site.
 
             EXAMPLES:
               inzage serve            write, with a preview in the browser

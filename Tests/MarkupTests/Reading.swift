@@ -35,7 +35,8 @@ struct Reading {
     var messages: [String] {
         diagnostics.map { diagnostic in
             let message = diagnostic.cause.wording(in: .dutch).message
-            return "\(diagnostic.place.line):\(diagnostic.place.column) \(diagnostic.code.rawValue): \(message)"
+            return
+                "\(diagnostic.place.line):\(diagnostic.place.column) \(diagnostic.code.rawValue): \(message)"
         }
     }
 }

@@ -65,8 +65,8 @@ import Testing
         let report = try Report(Self.keys, "Later zei Peerters-Willemsen iets, en Willemsen ook. Bosch zweeg.")
         #expect(report.words == "Later zei Stichting Aurora iets, en Stichting Aurora ook. Bosch zweeg.")
         #expect(report.messages == [
-            "12:11: waarschuwing[naam-niet-openbaar]: 'Peerters-Willemsen' mag niet genoemd worden; de site toont hier 'Stichting Aurora'",
-            "12:39: waarschuwing[naam-niet-openbaar]: 'Willemsen' mag niet genoemd worden; de site toont hier 'Stichting Aurora'",
+            "12:11: waarschuwing[naam-in-tekst]: 'Peerters-Willemsen' mag niet genoemd worden; de site toont hier 'Stichting Aurora'",
+            "12:39: waarschuwing[naam-in-tekst]: 'Willemsen' mag niet genoemd worden; de site toont hier 'Stichting Aurora'",
         ])
     }
 
@@ -90,7 +90,7 @@ import Testing
             == "Klein onderhoud, zei een deelnemer.\nEen deelnemer en een deelnemer, Jan Openbaar en Bos.")
         #expect(found.map { "\($0.place.line):\($0.place.column)-\($0.place.length) \($0.severity) \($0.code.rawValue) "
             + $0.cause.wording(in: .dutch).message } == [
-                "5:1-5 warning naam-niet-openbaar 'Klein' is de achternaam van iemand die niet bij naam genoemd mag worden, en blijft hier staan"
+                "5:1-5 warning naam-in-tekst 'Klein' is de achternaam van iemand die niet bij naam genoemd mag worden, en blijft hier staan"
             ])
     }
 

@@ -8,8 +8,8 @@ import YAML
             messages("a: &x 1\nb: *x\nc: *x\nd: *y\n") == """
                 x.yaml:1:4: yaml-anker: '&x' is een anker van YAML, en die leest Inzage niet — schrijf de \
                 waarde uit waar u haar herhaalt, of zet haar tussen aanhalingstekens
-                x.yaml:4:4: yaml-anker: '*y' herhaalt een anker van YAML, en die leest Inzage niet — schrijf \
-                de waarde uit, of zet haar tussen aanhalingstekens
+                x.yaml:4:4: yaml-anker: '*y' herhaalt een anker van YAML, en die leest Inzage niet — \
+                schrijf de waarde uit, of zet haar tussen aanhalingstekens
                 """)
         #expect(
             document("a: &x 1\nb: *x\nc: *x\nd: *y\n").root?.outline
@@ -24,8 +24,8 @@ import YAML
     func `every tag is refused and what it stands at is read`(yaml: String, tag: String) {
         #expect(
             messages(yaml) == """
-                x.yaml:1:4: yaml-label: '\(tag)' is een label van YAML, en die leest Inzage niet — verwijder \
-                het label, of zet de waarde tussen aanhalingstekens
+                x.yaml:1:4: yaml-label: '\(tag)' is een label van YAML, en die leest Inzage niet — \
+                verwijder het label, of zet de waarde tussen aanhalingstekens
                 """)
         #expect(document(yaml).root != nil)
     }
@@ -101,8 +101,8 @@ import YAML
     @Test func `an escape can't bring in what a file may not hold`() {
         #expect(
             messages("a: \"x\\0y\"\nb: \"x\\n\\ty\\u2028\"") == """
-                x.yaml:1:4: teken-ongeldig: het onzichtbare teken U+0000 kan niet in een tekst \
-                staan — verwijder dit teken
+                x.yaml:1:4: teken-ongeldig: het onzichtbare teken U+0000 kan niet in een tekst staan — \
+                verwijder dit teken
                 """)
     }
 

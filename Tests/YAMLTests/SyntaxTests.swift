@@ -89,8 +89,8 @@ import YAML
         recht onder elkaar
         """
     private static let missingColon = """
-        deze regel heeft geen sleutel met een dubbele punt — schrijf 'sleutel: waarde', of spring in als \
-        de regel bij de vorige hoort
+        deze regel heeft geen sleutel met een dubbele punt — schrijf 'sleutel: waarde', of spring in als de \
+        regel bij de vorige hoort
         """
     private static let missingKey = "voor deze dubbele punt staat geen sleutel — schrijf 'sleutel: waarde'"
     private static let missingSpace =

@@ -71,7 +71,7 @@ import YAML
     @Test(arguments: [
         ("", true), ("~", true), ("null", true), ("Null", true), ("NULL", true), ("\"\"", true),
         ("'  '", true),
-        ("[]", true), ("{}", true), ("|\n", true), ("\"~\"", false), ("'null'", false), ("nul", false),
+        ("[]", false), ("{}", false), ("|\n", true), ("\"~\"", false), ("'null'", false), ("nul", false),
         ("nee", false), ("0", false), ("[a]", false), ("~a", false),
     ])
     func `what says nothing is as good as absent`(value: String, isAbsent: Bool) {

@@ -10,7 +10,8 @@ public struct Report: Sendable {
     public var isColoured: Bool
     /// The version of the program, which SARIF names.
     public var version: String
-    /// The text of a file by its path from the site's folder, to show the line of a message; nil when there is none.
+    /// The text of a file by its path from the site's folder, to show the line of a message; nil when
+    /// there is none.
     public var source: @Sendable (_ file: String) -> SourceText?
 
     /// A report on diagnostics in any order.
@@ -25,7 +26,8 @@ public struct Report: Sendable {
         self.source = source
     }
 
-    /// The whole report in a form. It ends with a line feed, but for GitHub with nothing to say: that is empty.
+    /// The whole report in a form. It ends with a line feed, but for GitHub with nothing to say: that
+    /// is empty.
     public func text(as format: ReportFormat) -> String {
         switch format {
         case .text: TextReport(self).text
@@ -35,7 +37,8 @@ public struct Report: Sendable {
         }
     }
 
-    /// The message of a diagnostic with its remedy on a line of its own, for forms that have one text for both.
+    /// The message of a diagnostic with its remedy on a line of its own, for forms that have one text
+    /// for both.
     func messageWithRemedy(of diagnostic: Diagnostic) -> String {
         let wording = diagnostic.cause.wording(in: language)
         let remedy = wording.remedy.map { "\n\(ReportWords(language: language).remedy): \($0)" }

@@ -1,6 +1,7 @@
 extension Unicode.Scalar {
-    /// Whether it steers what shows it instead of showing itself: a control character, a line break of Unicode, or a
-    /// mark that turns the direction of the text around it. A file of an author can hold any of them.
+    /// Whether it steers what shows it instead of showing itself: a control character, a line break of
+    /// Unicode, or a mark that turns the direction of the text around it. A file of an author can hold
+    /// any of them.
     var isUnprintable: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
@@ -8,7 +9,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Itself, or what stands for it: the picture of a control character (`␛`) where Unicode has one, else `�`.
+    /// Itself, or what stands for it: the picture of a control character (`␛`) where Unicode has one,
+    /// else `�`.
     var printable: Unicode.Scalar {
         guard isUnprintable else { return self }
         switch value {

@@ -1,59 +1,63 @@
 extension Collector {
     /// Begins a table whose cells are the next headings.
     mutating func beginTable(_ shape: TableShape, _ number: Int, at offset: Int) {
-        awaited = .cells(TableProgress(node: nodes.count, shape: shape, standIn: number, depth: open.count))
+        table = TableProgress(node: nodes.count, shape: shape, standIn: number, depth: open.count)
         append(.table(alignments: shape.alignments), at: offset)
     }
+
+    /// Whether the next heading is a cell or a label.
+    var awaitsHeading: Bool { table != nil || awaitedLabel != nil }
 
     /// Takes a heading for the cell or label that it is.
     mutating func beginAwaited(_ node: CMarkNode) {
         isExtending = false
         blockText = text.count
-        switch awaited {
-        case .label(let index):
-            awaited = nil
-            open.append(.label(index))
-        case .cells(var table):
-            if table.isAtRowStart {
-                table.rowNode = nodes.count
-                append(.tableRow(isHead: table.row == 0), at: table.shape.rows[table.row].offset)
-                awaited = .cells(table)
-            }
+        if let label = awaitedLabel {
+            awaitedLabel = nil
+            open.append(.label(label))
+        } else if let column = table?.column {
+            if column == 0 { beginRow() }
             open.append(.cell(nodes.count))
-            append(.tableCell(column: table.column), node)
-        case nil: break
+            append(.tableCell(column: column), node)
         }
+    }
+
+    private mutating func beginRow() {
+        guard let row = table?.row, let offset = table?.shape.rows[row].offset else { return }
+        table?.rowNode = nodes.count
+        append(.tableRow(isHead: row == 0), at: offset)
     }
 
     /// Ends a cell, and with the last one its row and table.
     mutating func closeCell(_ index: Int) {
         dropDepth = nil
         nodes[index].end = nodes.count
-        guard case .cells(var table)? = awaited else { return }
-        table.column += 1
-        if table.isRowComplete {
-            complete(table)
-            table.row += 1
-            table.column = 0
+        table?.column += 1
+        guard table?.isRowComplete == true else { return }
+        completeRow()
+        table?.row += 1
+        table?.column = 0
+        if let finished = table, finished.isComplete {
+            nodes[finished.node].end = nodes.count
+            table = nil
         }
-        if table.isComplete { nodes[table.node].end = nodes.count }
-        awaited = table.isComplete ? nil : .cells(table)
     }
 
     /// Ends a row: cells that it lacks are empty, those that it has too many were never written out.
-    private mutating func complete(_ table: TableProgress) {
-        let row = table.shape.rows[table.row]
-        let columns = table.shape.alignments.count
+    private mutating func completeRow() {
+        guard let row = table?.currentRow, let rowNode = table?.rowNode,
+            let columns = table?.shape.alignments.count
+        else { return }
         if row.written > columns {
             let cause = MarkupCause.rowTooLong(cells: row.written, columns: columns)
             findings.append(Finding(cause: cause, spot: .range(row.offset..<(row.offset + 1))))
         }
         // A bound on what short rows under a long head can blow up to.
-        if paddedCells < 100_000 {
-            paddedCells += columns - table.column
-            for column in table.column..<columns { append(.tableCell(column: column), at: row.offset) }
+        if row.cells < columns, paddedCells < 100_000 {
+            paddedCells += columns - row.cells
+            for column in row.cells..<columns { append(.tableCell(column: column), at: row.offset) }
         }
-        nodes[table.rowNode].end = nodes.count
+        nodes[rowNode].end = nodes.count
     }
 
     /// Ends a label: a leaf keeps its inlines, a container its plain text.
@@ -73,28 +77,28 @@ extension Collector {
 
     /// The title of a box is plain text, in which nothing can show that something was redacted.
     private mutating func reportRedactions(from index: Int) {
-        for case .inlineDirective(let directive) in nodes[index...].lazy.map(\.kind)
-        where directives[directive].name == "lak" {
-            let line = directives[directive].line
-            let column = directives[directive].column
-            findings.append(
-                Finding(
-                    cause: .redaction(.label),
-                    spot: .point(line: Int32(clamping: line), column: Int32(clamping: column))))
+        for child in index..<nodes.count {
+            guard case .inlineDirective(let directive) = nodes[child].kind,
+                directives[directive].name == "lak"
+            else {
+                continue
+            }
+            let spot = Finding.Spot.point(line: nodes[child].line, column: nodes[child].column)
+            findings.append(Finding(cause: .redaction(.label), spot: spot))
         }
     }
 
     /// Something else came than the headings that were expected: libcmark saw other blocks than we did.
     mutating func abandonAwaited() {
-        guard let abandoned = awaited else { return }
-        awaited = nil
-        guard case .cells(let table) = abandoned else { return }
-        nodes[table.node].end = nodes.count
-        misled.formUnion(standIns[table.standIn]?.line.map { [$0] } ?? [])
+        awaitedLabel = nil
+        guard let abandoned = table else { return }
+        table = nil
+        nodes[abandoned.node].end = nodes.count
+        misled.formUnion(standIns[abandoned.standIn]?.line.map { [$0] } ?? [])
     }
 
     /// The same when a block around a table ends, of `depth` nodes that stay open.
     mutating func abandonAwaited(ifOutside depth: Int) {
-        if case .cells(let table)? = awaited, depth < table.depth { abandonAwaited() }
+        if let table, depth < table.depth { abandonAwaited() }
     }
 }

@@ -7,8 +7,10 @@ extension Collector {
     /// Begins a block, or appends one that holds nothing.
     mutating func enterBlock(_ node: CMarkNode) {
         let type = node.type
-        if type == CMARK_NODE_HEADING, awaited != nil { return beginAwaited(node) }
-        abandonAwaited()
+        if awaitsHeading {
+            if type == CMARK_NODE_HEADING { return beginAwaited(node) }
+            abandonAwaited()
+        }
         switch type {
         case CMARK_NODE_PARAGRAPH: pushText(.paragraph, node)
         case CMARK_NODE_HEADING:
@@ -54,10 +56,11 @@ extension Collector {
         guard let positions, holdsMark(node.literal) else { return append(kind, node, node.literal) }
         let isFenced = isFenced(node, in: positions)
         if misleads(node.literal) { return }
-        let (bytes, redactions) = standIns.restored(node.literal, withholding: !isFenced)
+        let (bytes, redactions) = standIns.restored(node.literal, withholding: false)
         seen.formUnion(redactions)
-        if !isFenced, !redactions.isEmpty {
-            return redactions.forEach { report(.redaction(.indentedCode), at: $0) }
+        let hidden = redactions.filter { !isFenced || !isExample($0) }
+        guard hidden.isEmpty else {
+            return hidden.forEach { report(.redaction(isFenced ? .openFence : .indentedCode), at: $0) }
         }
         bytes.withUnsafeBufferPointer { append(kind, node, $0) }
     }

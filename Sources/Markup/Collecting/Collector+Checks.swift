@@ -31,10 +31,7 @@ extension Collector {
     /// Reports the redactions that came out nowhere, and those that entities hid from us until now.
     mutating func checkRedactions(in document: inout Document) {
         for number in standIns.all.indices where standIns.all[number].isRedaction && !seen.contains(number) {
-            let start = standIns.all[number].source.lowerBound
-            findings.append(
-                Finding(cause: .redaction(.lost), spot: .range(start..<min(start + 4, standIns.source.count)))
-            )
+            report(.redaction(.lost), at: number)
         }
         guard text.withUnsafeBufferPointer({ $0.holds(0x6B, 0x5B) || $0.holds(0x4B, 0x5B) }) else { return }
         hideEncoded(&document.nodes)

@@ -5,12 +5,12 @@ extension Collector {
         case .leaf(let directive, let hasLabel):
             let index = nodes.count
             append(.leafDirective(add(directive, as: .leaf, number)), at: standIn.source.lowerBound)
-            if hasLabel { awaited = .label(index) }
+            if hasLabel { awaitedLabel = index }
         case .container(let directive, let colons, let hasLabel):
             let index = nodes.count
             open.append(.container(index, colons: colons, standIn: number))
             append(.containerDirective(add(directive, as: .container, number)), at: standIn.source.lowerBound)
-            if hasLabel { awaited = .label(index) }
+            if hasLabel { awaitedLabel = index }
         case .end(let colons): closeContainer(colons: colons, number)
         case .malformedLine(let cause, let place): findings.append(Finding(cause: cause, spot: .range(place)))
         case .table(let shape): beginTable(shape, number, at: standIn.source.lowerBound)

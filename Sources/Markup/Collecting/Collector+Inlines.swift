@@ -42,8 +42,17 @@ extension Collector {
         guard positions != nil, holdsMark(literal) else { return append(.code, node, literal) }
         let (bytes, redactions) = standIns.restored(literal, withholding: false)
         seen.formUnion(redactions)
+        for number in redactions where !isExample(number) {
+            isExtending = false
+            return report(.redaction(.insideCode), at: number)
+        }
         let line = bytes.map { $0.isLineEnd ? 0x20 : $0 }
         line.withUnsafeBufferPointer { append(.code, node, $0) }
+    }
+
+    /// Whether a redaction in code is one that was written to be seen.
+    func isExample(_ number: Int) -> Bool {
+        if case .literalRedaction? = standIns[number]?.role { true } else { false }
     }
 
     /// Begins a link, or only its words when its address must not be published.

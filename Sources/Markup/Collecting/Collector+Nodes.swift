@@ -39,7 +39,7 @@ extension Collector {
     }
 
     /// Where a node of the tree stands in the author's text.
-    func place(of node: CMarkNode) -> (line: Int32, column: Int32) {
+    mutating func place(of node: CMarkNode) -> (line: Int32, column: Int32) {
         positions?.source(line: node.line, column: node.column) ?? (node.line, node.column)
     }
 
@@ -49,10 +49,11 @@ extension Collector {
         findings.append(Finding(cause: cause, spot: .point(line: place.line, column: place.column)))
     }
 
-    /// Reports a mistake at a stand-in; at most the first line of what it stands for is meant.
-    mutating func report(_ cause: MarkupCause, at standIn: Int) {
-        guard let range = standIns[standIn]?.source else { return }
-        let line = standIns.source[range].prefix { !$0.isLineEnd }
-        findings.append(Finding(cause: cause, spot: .range(range.lowerBound..<line.endIndex)))
+    /// Reports a mistake at a stand-in: at the first line of what it stands for, but of a redaction no more than the name.
+    mutating func report(_ cause: MarkupCause, at number: Int) {
+        guard let standIn = standIns[number] else { return }
+        var line = standIns.source[standIn.source].prefix { !$0.isLineEnd }
+        if standIn.isRedaction { line = line.prefix(4) }
+        findings.append(Finding(cause: cause, spot: .range(standIn.source.lowerBound..<line.endIndex)))
     }
 }

@@ -56,18 +56,9 @@ extension Collector {
 
     private mutating func redact(_ directive: Directive, _ problem: RedactionProblem?, _ number: Int) {
         seen.insert(number)
-        guard let problem else {
-            append(.inlineDirective(add(directive, as: .inline, number)), at: directiveOffset(number))
-            return
-        }
-        // Of what it stands for, no more than the name may be shown under a message.
-        let start = directiveOffset(number)
-        let end = min(start + 4, standIns.source.count)
-        findings.append(Finding(cause: .redaction(problem), spot: .range(start..<end)))
-    }
-
-    private func directiveOffset(_ number: Int) -> Int {
-        standIns[number]?.source.lowerBound ?? 0
+        if let problem { return report(.redaction(problem), at: number) }
+        let offset = standIns[number]?.source.lowerBound ?? 0
+        append(.inlineDirective(add(directive, as: .inline, number)), at: offset)
     }
 
     /// The plain text of the nodes from `index` on.

@@ -18,7 +18,10 @@ struct Collector {
     var isExtending = false
     /// How many nodes were open around the block that is being dropped.
     var dropDepth: Int?
-    var awaited: Awaited?
+    /// The table whose cells are the next headings.
+    var table: TableProgress?
+    /// The block directive whose label is the next heading.
+    var awaitedLabel: Int?
     /// How many cells were added to rows that have too few.
     var paddedCells = 0
 

@@ -8,6 +8,8 @@ enum HTMLTag {
             let rest = bytes[index...]
             if rest.starts(with: "!--".utf8) {
                 index = endOfComment(in: bytes, from: index + 3)
+            } else if rest.starts(with: StandInMark.declaration) {
+                continue
             } else if rest.first == 0x21 || rest.first == 0x3F {
                 return String(decoding: rest.prefix { $0 > 0x20 && $0 != 0x3E }, as: UTF8.self)
             } else if rest.first?.isASCIILetter == true {

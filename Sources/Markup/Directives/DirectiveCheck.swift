@@ -2,23 +2,16 @@ import Diagnostics
 
 /// Checks directives against what exists.
 struct DirectiveCheck {
-    private let specs: [DirectiveSpec]
-    private let byName: [String: Int]
-
-    init(_ specs: [DirectiveSpec]) {
-        self.specs = specs
-        byName = Dictionary(specs.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    let specs: [DirectiveSpec]
 
     /// What is wrong with a directive's name, form and keys, each with the attribute that it is about.
     func problems(of directive: Directive, as form: DirectiveForm) -> [(
         problem: DirectiveProblem, attribute: Int?
     )] {
-        guard let index = byName[directive.name] else {
+        guard let spec = specs.first(where: { $0.name == directive.name }) else {
             let nearest = Nearest.matches(of: directive.name, among: specs.map(\.name))
             return [(.unknown(nearest: nearest), nil)]
         }
-        let spec = specs[index]
         var problems: [(problem: DirectiveProblem, attribute: Int?)] = []
         if !spec.forms.contains(form), let right = DirectiveForm.allCases.first(where: spec.forms.contains) {
             problems.append((.form(right), nil))

@@ -1,22 +1,15 @@
 /// Escaping for HTML, as libcmark does it.
 enum HTMLEscape {
-    /// One bit for each byte under 64 that is written otherwise: `"` `&` `<` `>` and control characters.
-    private static let special: UInt64 =
-        0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D) | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
-
     /// Appends text or an attribute's value; control characters, which HTML forbids, become U+FFFD.
     static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-        let special = special
+        let special = SpecialBytes(isTypeset: false)
         var start = 0
-        var index = 0
+        var index = special.next(in: bytes, from: 0)
         while index < bytes.count {
-            let byte = bytes[index]
-            if byte < 64, special >> UInt64(byte) & 1 == 1 {
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-                output.append(entity(for: byte))
-                start = index + 1
-            }
-            index += 1
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            output.append(entity(for: bytes[index]))
+            start = index + 1
+            index = special.next(in: bytes, from: start)
         }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
     }

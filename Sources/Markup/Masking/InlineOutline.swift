@@ -1,43 +1,43 @@
 /// The code spans and the pairs of square brackets of one stretch of lines, as CommonMark pairs them.
 struct InlineOutline {
-    /// The stretch.
-    let range: Range<Int>
-    private var spans: [Range<Int>] = []
+    private var spans: [CodeSpan] = []
     /// Opening brackets with their closing ones, by opening.
     private var pairs: [(open: Int, close: Int)] = []
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        self.range = range
-        let runs = GraveRuns(bytes, range)
-        var open: [Int] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            switch bytes[index] {
-            case 0x5C: index += 2
-            case 0x60:
-                let length = bytes[index..<range.upperBound].prefix { $0 == 0x60 }.count
-                if let close = runs.next(ofLength: length, after: index + length) {
-                    spans.append(index..<(close + length))
-                    index = close + length
-                } else {
-                    index += length
-                }
-            case 0x5B:
-                open.append(index)
-                index += 1
-            case 0x5D:
-                if let start = open.popLast() { pairs.append((start, index)) }
-                index += 1
-            default: index += 1
-            }
-        }
-        pairs.sort { $0.open < $1.open }
+    private struct CodeSpan {
+        /// Where its first grave accent stands, where its code begins, and where the last accents begin.
+        var start: Int
+        var content: Int
+        var end: Int
     }
 
-    /// Whether an offset is inside a code span.
-    func isCode(_ offset: Int) -> Bool {
-        let index = spans.partition { $0.upperBound > offset }
-        return index < spans.count && spans[index].contains(offset)
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+        let runs = GraveRuns(bytes, range)
+        var brackets = BracketPairs()
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] == 0x60 {
+                let content = index + bytes[index..<range.upperBound].prefix { $0 == 0x60 }.count
+                if let end = runs.next(ofLength: content - index, after: content) {
+                    spans.append(CodeSpan(start: index, content: content, end: end))
+                    pairs += BracketPairs.all(of: bytes, content..<end)
+                    index = end + content - index
+                } else {
+                    index = content
+                }
+            } else {
+                index += brackets.take(bytes, at: index)
+            }
+        }
+        pairs = (pairs + brackets.pairs).sorted { $0.open < $1.open }
+    }
+
+    /// Where the code begins, but for a space, of the span that an offset is in; nil outside code.
+    func code(around offset: Int, of bytes: [UInt8]) -> Int? {
+        let index = spans.partition { $0.end > offset }
+        guard index < spans.count, spans[index].start <= offset else { return nil }
+        let content = spans[index].content
+        return bytes[content] == 0x20 ? content + 1 : content
     }
 
     /// The bracket that closes the one at `offset`.

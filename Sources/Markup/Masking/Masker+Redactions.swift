@@ -6,7 +6,11 @@ extension Masker {
 
     /// Takes a redaction out of the text, or all that one might be when it is not as it should be.
     mutating func maskRedaction(from start: Int, name: Range<Int>, isLiteral: Bool) -> Int {
-        if isLiteral || outline.isCode(start) { return replace(start..<name.upperBound, .literalRedaction) }
+        // An example stands alone between grave accents. Within other code it is more likely that the accents are meant
+        // as apostrophes, and the text is not to be shown.
+        if isLiteral || outline.code(around: start, of: source) == start {
+            return replace(start..<name.upperBound, .literalRedaction)
+        }
         guard name.upperBound < range.upperBound, source[name.upperBound] == 0x5B else {
             return maskUnbracketed(from: start, name: name)
         }

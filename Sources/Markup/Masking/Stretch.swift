@@ -2,7 +2,7 @@
 struct Stretch {
     /// From the first byte to the end of the last line, without its ending.
     let range: Range<Int>
-    /// Whether the lines are fenced code or HTML.
+    /// Whether the lines are fenced code or HTML that ends somewhere.
     let isLiteral: Bool
 
     /// The stretches of a text, in order: blank lines part them, and lines that begin with `::` stand alone.
@@ -32,7 +32,10 @@ struct Stretch {
             wasLiteral = isLiteral
             position = line.next
         }
-        if let first = start { found.append(Stretch(range: first..<end, isLiteral: wasLiteral)) }
+        // A fence that is never closed was most likely not meant to hold all that follows.
+        if let first = start {
+            found.append(Stretch(range: first..<end, isLiteral: wasLiteral && !literal.isOpen))
+        }
         return found
     }
 }

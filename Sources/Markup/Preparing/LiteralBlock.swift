@@ -11,6 +11,9 @@ struct LiteralBlock {
     private var quoteDepth = 0
     private var itemColumn = 0
 
+    /// Whether such a block has begun and not ended.
+    var isOpen: Bool { ending != nil }
+
     /// Whether a line is part of such a block, its first and last line included.
     mutating func takes(_ line: BlockLine, of bytes: [UInt8]) -> Bool {
         if ending != nil, let content = inside(line, of: bytes) {

@@ -18,7 +18,7 @@ struct Reading {
         self.source = options.hasExtensions ? StandInMark.cleared(bytes) : bytes
         self.origin = origin
         self.options = options
-        check = DirectiveCheck(options.directives)
+        check = DirectiveCheck(specs: options.directives)
         masked =
             options.hasExtensions
             ? Masker.mask(self.source, directives: options.directives)
@@ -28,12 +28,12 @@ struct Reading {
     func read() -> (document: Document, diagnostics: [Diagnostic]) {
         var collector = collectBody()
         var document = Document(origin: origin)
-        document.nodes = collector.nodes
-        let headings = collector.headings
         collector.checkImages()
+        let headings = collector.headings
+        swap(&document.nodes, &collector.nodes)
         document.footnotes = collectNotes(&collector)
         collector.checkRedactions(in: &document)
-        document.text = collector.text
+        swap(&document.text, &collector.text)
         document.directives = collector.directives
         var outline = HeadingOutline(options)
         outline.settle(headings, of: &document)

@@ -3,17 +3,28 @@ enum LineStarts {
     /// The offset of each line's first byte.
     static func of(_ bytes: [UInt8]) -> [Int] {
         var starts = [0]
-        for index in bytes.indices {
-            let byte = bytes[index]
-            let isEnd =
-                byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
-            if isEnd { starts.append(index + 1) }
+        bytes.withUnsafeBufferPointer { bytes in
+            if bytes.firstIndex(of: 0x0D, from: 0, to: bytes.count) != nil {
+                starts += bytes.indices.filter { endsLine(bytes, at: $0) }.map { $0 + 1 }
+                return
+            }
+            var start = 0
+            while let end = bytes.firstIndex(of: 0x0A, from: start, to: bytes.count) {
+                start = end + 1
+                starts.append(start)
+            }
         }
         return starts
     }
 
-    /// The line, from 1, that holds byte `offset`.
-    static func line(of offset: Int, in starts: [Int]) -> Int {
+    private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        let isReturn = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+        return bytes[index] == 0x0A || isReturn
+    }
+
+    /// The line, from 1, that holds byte `offset`; `near` is where it is looked for first.
+    static func line(of offset: Int, in starts: [Int], near: Int = 1) -> Int {
+        if near >= 1, near < starts.count, starts[near - 1] <= offset, offset < starts[near] { return near }
         var low = 0
         var high = starts.count - 1
         while low < high {

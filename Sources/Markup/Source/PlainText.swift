@@ -4,9 +4,9 @@ enum PlainText {
     /// references and redactions nothing.
     static func bytes(of nodes: ArraySlice<Node>, in text: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
-        for node in nodes {
-            switch node.kind {
-            case .text, .code: bytes += text[node.text]
+        for index in nodes.indices {
+            switch nodes[index].kind {
+            case .text, .code: bytes += text[nodes[index].text]
             case .softBreak: bytes.append(0x20)
             case .lineBreak: bytes.append(0x0A)
             case let kind where kind.isBlock && !bytes.isEmpty && bytes.last != 0x0A: bytes.append(0x0A)

@@ -6,32 +6,32 @@ struct Positions {
     private let maps: [PositionMap]
     private let starts: [Int]
     private let sourceStarts: [Int]
+    /// Where the last answer was found.
+    private var stretches: [Int]
+    private var line = 1
 
-    /// The positions of a text that `maps` lead back from; none when the text is as the author wrote it.
+    /// The positions of a text that `maps` lead back from.
     init(_ bytes: [UInt8], maps: [PositionMap], sourceStarts: [Int]) {
         self.bytes = bytes
         self.maps = maps
         self.sourceStarts = sourceStarts
-        self.starts = maps.isEmpty ? [] : LineStarts.of(bytes)
+        starts = LineStarts.of(bytes)
+        stretches = maps.map { _ in 0 }
     }
 
     /// The line and byte column of the author's text for those that libcmark gives.
-    func source(line: Int32, column: Int32) -> (line: Int32, column: Int32) {
-        guard !maps.isEmpty, line >= 1, Int(line) <= starts.count else { return (line, column) }
+    mutating func source(line: Int32, column: Int32) -> (line: Int32, column: Int32) {
+        guard line >= 1, Int(line) <= starts.count else { return (line, column) }
         let end = Int(line) < starts.count ? starts[Int(line)] : bytes.count
-        return Self.place(
-            of: origin(of: min(starts[Int(line) - 1] + max(0, Int(column) - 1), end)), in: sourceStarts)
-    }
-
-    /// The offset in the author's text of an offset in this one.
-    func origin(of offset: Int) -> Int {
-        maps.reduce(offset) { $1.origin(of: $0) }
+        var offset = min(starts[Int(line) - 1] + max(0, Int(column) - 1), end)
+        for index in maps.indices { offset = maps[index].origin(of: offset, near: &stretches[index]) }
+        self.line = LineStarts.line(of: offset, in: sourceStarts, near: self.line)
+        return (Int32(clamping: self.line), Int32(clamping: offset - sourceStarts[self.line - 1] + 1))
     }
 
     /// Where a line begins that libcmark counts.
     func start(ofLine line: Int32) -> Int {
-        let starts = maps.isEmpty ? LineStarts.of(bytes) : starts
-        return line >= 1 && Int(line) <= starts.count ? starts[Int(line) - 1] : bytes.count
+        line >= 1 && Int(line) <= starts.count ? starts[Int(line) - 1] : bytes.count
     }
 
     /// The line and byte column of an offset in the author's text.

@@ -7,9 +7,9 @@ enum TextHash {
     static func of(_ nodes: ArraySlice<Node>, in text: [UInt8]) -> UInt32 {
         var hash = start
         text.withUnsafeBufferPointer { bytes in
-            for node in nodes {
-                switch node.kind {
-                case .text, .code: add(UnsafeBufferPointer(rebasing: bytes[node.text]), to: &hash)
+            for index in nodes.indices {
+                switch nodes[index].kind {
+                case .text, .code: add(UnsafeBufferPointer(rebasing: bytes[nodes[index].text]), to: &hash)
                 case .softBreak, .lineBreak: hash = (hash ^ 0x20) &* prime
                 default: break
                 }

@@ -8,6 +8,9 @@ enum StandInMark {
     /// U+FDD0 and U+FDD1 but for their last byte.
     private static let lead: [UInt8] = [0xEF, 0xB7]
 
+    /// How the mark of a whole line begins after its `<`.
+    static let declaration: [UInt8] = Array("!I".utf8) + lead + [0x90]
+
     /// The mark of stand-in `number` in a line.
     static func inline(_ number: Int) -> [UInt8] {
         [0x2C] + bracketed(number) + [0x2C]
@@ -15,7 +18,7 @@ enum StandInMark {
 
     /// The mark of stand-in `number` on a line of its own.
     static func line(_ number: Int) -> [UInt8] {
-        Array("<!I".utf8) + bracketed(number) + [0x3E]
+        [0x3C, 0x21, 0x49] + bracketed(number) + [0x3E]
     }
 
     private static func bracketed(_ number: Int) -> [UInt8] {
@@ -57,7 +60,8 @@ enum StandInMark {
 
     /// `bytes` without the two characters that only our own marks may hold, which become U+FFFD.
     static func cleared(_ bytes: [UInt8]) -> [UInt8] {
-        guard bytes.contains(0xEF) else { return bytes }
+        let isClear = bytes.withUnsafeBufferPointer { !$0.holds(0xEF, 0xB7) }
+        if isClear { return bytes }
         var cleared = bytes
         for index in bytes.indices.dropLast(2)
         where bytes[index] == 0xEF && bytes[index + 1] == 0xB7 && bytes[index + 2] & 0xFE == 0x90 {

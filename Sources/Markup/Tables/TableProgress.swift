@@ -12,10 +12,10 @@ struct TableProgress {
     var row = 0
     var column = 0
 
-    /// Whether the next cell begins a row.
-    var isAtRowStart: Bool { column == 0 }
-    /// Whether all that was written of the row is there.
-    var isRowComplete: Bool { column == shape.rows[row].cells }
+    /// What the source says of the row being filled.
+    var currentRow: TableShape.Row { shape.rows[row] }
+    /// Whether all that was written of it is there.
+    var isRowComplete: Bool { column == currentRow.cells }
     /// Whether all rows are there.
     var isComplete: Bool { row == shape.rows.count }
 }

@@ -8,13 +8,6 @@ struct Typesetter {
     private var hasOpenDouble = false
     private var hasOpenSingle = false
 
-    /// One bit for each byte under 64 that asks for a closer look: `"` `&` `'` `-` `.` `<` `>` and control characters.
-    private static let special: UInt64 = {
-        var mask: UInt64 = 0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0D)
-        for byte in [0x22, 0x26, 0x27, 0x2D, 0x2E, 0x3C, 0x3E] as [UInt64] { mask |= 1 << byte }
-        return mask
-    }()
-
     init(_ typography: Typography, isHTML: Bool) {
         self.typography = typography
         self.isHTML = isHTML
@@ -36,15 +29,11 @@ struct Typesetter {
     mutating func set(
         _ bytes: UnsafeBufferPointer<UInt8>, following: Neighbour, into output: inout [UInt8]
     ) {
-        let special = Self.special
+        let special = SpecialBytes(isTypeset: true)
         var start = 0
-        var index = 0
+        var index = special.next(in: bytes, from: 0)
         while index < bytes.count {
             let byte = bytes[index]
-            if byte >= 64 || special >> UInt64(byte) & 1 == 0 {
-                index += 1
-                continue
-            }
             let length = runLength(of: byte, at: index, in: bytes)
             if let replacement = Self.replacement(of: byte, length: length, isHTML: isHTML) {
                 flush(bytes, start, index, into: &output)
@@ -58,7 +47,7 @@ struct Typesetter {
                 write(quote, into: &output)
                 start = index + length
             }
-            index += length
+            index = special.next(in: bytes, from: index + length)
         }
         flush(bytes, start, bytes.count, into: &output)
     }

@@ -43,9 +43,7 @@ extension AttendanceBuilder {
     /// still has a chair, known by the office alone.
     mutating func enterOffices() {
         for office in Office.allCases {
-            let holder =
-                attendance.participants.firstIndex { $0.offices.contains(office) } ?? onlyPerson(with: office)
-                ?? appendUnlisted(of: office)
+            let holder = holders[office] ?? onlyPerson(with: office) ?? appendUnlisted(of: office)
             for word in office.words {
                 let key = attendance.names.write(word.utf8.span)
                 attendance.names.add(key, meaning: holder, as: .office)

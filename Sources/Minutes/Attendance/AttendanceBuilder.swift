@@ -5,6 +5,10 @@ struct AttendanceBuilder {
     var attendance = Attendance()
     let organisations: OrganisationNames
     var members: [Members] = []
+    /// Who has which office, by the record.
+    var holders: [Office: Int] = [:]
+    /// The name at hand.
+    private var key: [UInt8] = []
 
     /// The participants of one organisation.
     struct Members {
@@ -60,7 +64,10 @@ struct AttendanceBuilder {
         } else {
             index = append(person)
         }
-        if let office { attendance.participants[index].offices.append(office) }
+        if let office {
+            attendance.participants[index].offices.append(office)
+            holders[office] = index
+        }
         return index
     }
 
@@ -70,28 +77,32 @@ struct AttendanceBuilder {
     }
 
     /// The participant that a person of the record is; nil when none.
-    func index(of person: Person) -> Int? {
+    private mutating func index(of person: Person) -> Int? {
         guard let name = person.naam?.forRecognition() else { return indexOfUnnamed(person) }
-        let key = NameWriter.key(of: name)
-        return only(attendance.resolve(key.span), person) { attendance.participants[$0].person?.naam != nil }
+        NameWriter.put(name, in: &key)
+        return only(attendance.resolve(key.span), person) { $0.participants[$1].person?.naam != nil }
     }
 
-    private func index(ofWhole name: String, _ person: Person) -> Int? {
-        let key = NameWriter.key(of: name)
+    private mutating func index(ofWhole name: String, _ person: Person) -> Int? {
+        NameWriter.put(name, in: &key)
+        guard attendance.names.firstSense(of: key.span) >= 0 else { return nil }
+        let whole = key
         return only(attendance.resolveDirectly(key.span, nil), person) {
-            attendance.names.bytes[attendance.wholeNames[$0]].elementsEqual(key)
+            $0.names.bytes[$0.wholeNames[$1]].elementsEqual(whole)
         }
     }
 
     /// The only one of those whom a name means that a person of the record can be.
-    private func only(_ resolution: Resolution, _ person: Person, where isMeant: (Int) -> Bool) -> Int? {
+    private func only(
+        _ resolution: Resolution, _ person: Person, where isMeant: (Attendance, Int) -> Bool
+    ) -> Int? {
         let candidates: [Int] =
             switch resolution {
             case .one(let participant): [participant]
             case .several(let participants): participants
             case .nobody, .absent, .excluded: []
             }
-        let found = candidates.filter { isMeant($0) && isCompatible(person, $0) }
+        let found = candidates.filter { isMeant(attendance, $0) && isCompatible(person, $0) }
         return found.count == 1 ? found[0] : nil
     }
 

@@ -17,24 +17,41 @@ enum NameKey {
         of(text.utf8.span)
     }
 
+    /// Puts the key of a text in place of what `key` holds, to use its storage again.
+    static func put(_ text: Span<UInt8>, in key: inout [UInt8]) {
+        key.removeAll(keepingCapacity: true)
+        append(text, to: &key)
+    }
+
     /// Writes the key of a text behind what `key` holds.
     static func append(_ text: Span<UInt8>, to key: inout [UInt8]) {
         for index in text.indices where text[index] >= 0x80 {
-            appendWords(Folding.folded(text.string).utf8.span, to: &key)
-            return
+            return appendWords(Folding.folded(text.string).utf8.span, to: &key)
         }
         appendWords(text, to: &key)
     }
 
     private static func appendWords(_ text: Span<UInt8>, to key: inout [UInt8]) {
-        let start = key.count
+        // A key is never longer than its text.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room in
+            let count = write(text, to: room)
+            key.append(contentsOf: room[..<count])
+        }
+    }
+
+    private static func write(_ text: Span<UInt8>, to room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var count = 0
         var gap = Gap.none
         var index = 0
         while index < text.count {
             switch Sign.next(in: text, at: &index) {
             case .letter(let byte):
-                if key.count > start, let separator = gap.separator { key.append(separator) }
-                key.append(byte)
+                if count > 0, let separator = gap.separator {
+                    room[count] = separator
+                    count += 1
+                }
+                room[count] = byte
+                count += 1
                 gap = .none
             case .apostrophe: continue
             case .space: if gap == .none { gap = .space }
@@ -42,6 +59,7 @@ enum NameKey {
             case .mark: gap = .mark
             }
         }
+        return count
     }
 
     /// What stands between two words.

@@ -12,9 +12,16 @@ enum NameWriter {
         return whole
     }
 
+    /// Puts the key of a whole name in place of what `key` holds.
+    static func put(_ name: String, in key: inout [UInt8]) {
+        NameKey.put(name.utf8.span.extracting(0..<end(of: name.utf8.span)), in: &key)
+    }
+
     /// The key of a whole name.
     static func key(of name: String) -> [UInt8] {
-        NameKey.of(name.utf8.span.extracting(0..<end(of: name.utf8.span)))
+        var key: [UInt8] = []
+        put(name, in: &key)
+        return key
     }
 
     /// Where a name ends before a comma or bracket: `Egbert Bos (Agape)`.

@@ -12,7 +12,7 @@ struct Passage {
     private(set) var strongs: [Strong] = []
     /// Where lines begin, the first at 0.
     private(set) var lines: [Int] = []
-    /// The forms of address.
+    /// The forms of address, once they were looked for.
     private(set) var addresses: [FormOfAddress] = []
 
     /// A part that comes from one node.
@@ -23,6 +23,8 @@ struct Passage {
         var range: Range<Int>
         /// Where it begins in the document's text.
         var source: Int
+        /// Whether it is code, so that no word goes on over its ends.
+        var isCode: Bool
     }
 
     /// A strong part.
@@ -49,7 +51,8 @@ struct Passage {
         for index in block..<nodes[block].end {
             if strongEnd > 0, index >= strongEnd { closeStrong(&strongEnd) }
             switch nodes[index].kind {
-            case .text, .code, .codeBlock: append(nodes[index].text, of: index, text)
+            case .text: append(nodes[index].text, of: index, text)
+            case .code, .codeBlock: append(nodes[index].text, of: index, text, isCode: true)
             case .softBreak: breakLine(0x20)
             case .lineBreak: breakLine(0x0A)
             case .strong where strongEnd == 0:
@@ -59,10 +62,10 @@ struct Passage {
             }
         }
         if strongEnd > 0 { closeStrong(&strongEnd) }
-        findAddresses()
     }
 
-    private mutating func findAddresses() {
+    /// Looks for forms of address.
+    mutating func findAddresses() {
         let words = bytes
         FormOfAddress.find(in: words.span, into: &addresses)
     }
@@ -76,9 +79,13 @@ struct Passage {
         lines.append(0)
     }
 
-    private mutating func append(_ range: Range<Int>, of node: Int, _ text: [UInt8]) {
+    private mutating func append(
+        _ range: Range<Int>, of node: Int, _ text: [UInt8], isCode: Bool = false
+    ) {
         pieces.append(
-            Piece(node: node, range: bytes.count..<bytes.count + range.count, source: range.lowerBound))
+            Piece(
+                node: node, range: bytes.count..<bytes.count + range.count, source: range.lowerBound,
+                isCode: isCode))
         bytes += text[range]
     }
 

@@ -9,7 +9,7 @@ struct Lead {
 extension Recognition {
     /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De voorzitter` or another
     /// office, or a participant in the first strong text within the first four words.
-    func lead() -> Lead? {
+    mutating func lead() -> Lead? {
         if let colon = colonAfterName() {
             let naming = naming(in: 0..<colon)
             switch naming.resolution {
@@ -26,18 +26,20 @@ extension Recognition {
         return strong
     }
 
-    /// The colon within the first line that a name could stand before.
+    /// The colon within the first line that a name could stand before, of at most eight words and a remark in brackets.
     func colonAfterName() -> Int? {
-        let end = min(passage.lines.count > 1 ? passage.lines[1] : passage.bytes.count, 120)
+        let bytes = passage.bytes.span
+        let end = passage.lines.count > 1 ? passage.lines[1] : bytes.count
         var depth = 0
-        for index in 0..<end {
-            switch passage.bytes[index] {
+        var words = 0
+        for index in 0..<end where words < 9 {
+            switch bytes[index] {
             case 0x28: depth += 1
             case 0x29: depth -= 1
+            case 0x20 where depth <= 0: words += 1
             case 0x3A where depth <= 0:
                 // `https://`
-                let next = index + 1 < passage.bytes.count ? passage.bytes[index + 1] : 0x20
-                return index > 0 && next != 0x2F ? index : nil
+                return index > 0 && !(index + 1 < bytes.count && bytes[index + 1] == 0x2F) ? index : nil
             default: break
             }
         }
@@ -61,14 +63,13 @@ extension Recognition {
     }
 
     /// The first strong text, within the first four words.
-    private func strongLead() -> Lead? {
+    private mutating func strongLead() -> Lead? {
         guard let strong = passage.strongs.first, isLeading(strong.range) else { return nil }
         let naming = naming(in: strong.range, honorific(before: strong.range))
         guard case .one(let speaker) = naming.resolution else { return nil }
-        if passage.words(before: strong.range.lowerBound, limit: 4) > 1,
-            attendance.participants[speaker].kind == .office || isOffice(naming.range)
-        {
-            // `De plaatsvervangend **voorzitter**` is not the chair.
+        // `De plaatsvervangend **voorzitter**` is not the chair.
+        let mayBeOffice = !attendance.participants[speaker].offices.isEmpty
+        if mayBeOffice, passage.words(before: strong.range.lowerBound, limit: 4) > 1, isOffice(naming.range) {
             return nil
         }
         return Lead(speaker: speaker, range: strong.range)

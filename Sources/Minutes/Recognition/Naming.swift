@@ -10,12 +10,11 @@ struct Naming {
 extension Recognition {
     /// Takes a part of the passage as a name. A form of address may stand in it or before it, and after it a remark in
     /// brackets.
-    func naming(in range: Range<Int>, _ honorific: Honorific? = nil) -> Naming {
+    mutating func naming(in range: Range<Int>, _ honorific: Honorific? = nil) -> Naming {
         let whole = passage.trimmed(range)
         let name = passage.withoutBrackets(whole)
         for candidate in name == whole ? [whole] : [whole, name] {
-            let key = NameKey.of(passage.bytes.span.extracting(candidate))
-            let found = attendance.resolve(key.span, honorific)
+            let found = resolve(candidate, honorific)
             if found.isKnown { return Naming(range: candidate, honorific: honorific, resolution: found) }
         }
         return addressed(name) ?? withArticle(name)
@@ -23,18 +22,24 @@ extension Recognition {
     }
 
     /// `De heer Vliegen`.
-    private func addressed(_ range: Range<Int>) -> Naming? {
+    private mutating func addressed(_ range: Range<Int>) -> Naming? {
         guard let address = FormOfAddress.leading(passage.bytes.span.extracting(range)) else { return nil }
         let name = range.lowerBound + address.name..<range.upperBound
-        let key = NameKey.of(passage.bytes.span.extracting(name))
         return Naming(
-            range: name, honorific: address.honorific,
-            resolution: attendance.resolve(key.span, address.honorific))
+            range: name, honorific: address.honorific, resolution: resolve(name, address.honorific))
+    }
+
+    /// Whom a part of the passage means.
+    mutating func resolve(_ range: Range<Int>, _ honorific: Honorific?) -> Resolution {
+        let bytes = passage.bytes
+        NameKey.put(bytes.span.extracting(range), in: &key)
+        return attendance.resolve(key.span, honorific)
     }
 
     /// `De voorzitter`, `De projectleider`: an article is no part of an office, an organisation or an alias, but it is of
     /// a surname.
     private func withArticle(_ range: Range<Int>) -> Naming? {
+        guard passage.bytes[range].contains(0x20) else { return nil }
         let key = NameKey.of(passage.bytes.span.extracting(range))
         guard let space = key.span.first(0x20), let article = PackedWord(key.span.extracting(0..<space)),
             Recognition.articles.contains(article)

@@ -25,23 +25,22 @@ extension Recognition {
         for address in passage.addresses {
             guard !passage.strongs.contains(where: { $0.range.contains(address.name) }) else { continue }
             let ends = WrittenName.ends(in: passage.bytes.span, from: address.name)
-            guard !ends.contains(where: { fits(address, to: $0) }) else { continue }
-            for end in ends.reversed() {
+            var isKnown = false
+            for end in ends where !isKnown { isKnown = fits(address, to: end) }
+            for end in ends.reversed() where !isKnown {
                 let key = NameKey.of(passage.bytes.span.extracting(address.name..<end))
                 let nearest = attendance.nearest(to: key.span, address.honorific)
                 guard !nearest.isEmpty else { continue }
                 reportUnknown(address.name..<end, nearest)
-                break
+                isKnown = true
             }
         }
     }
 
     /// Whether a name up to `end` is known; also in the genitive without apostrophe (`Bossens voorstel`).
-    private func fits(_ address: FormOfAddress, to end: Int) -> Bool {
-        let key = NameKey.of(passage.bytes.span.extracting(address.name..<end))
-        if attendance.resolve(key.span, address.honorific).isKnown { return true }
-        return key.last == 0x73
-            && attendance.resolve(key.span.extracting(0..<key.count - 1), address.honorific).isKnown
+    private mutating func fits(_ address: FormOfAddress, to end: Int) -> Bool {
+        if resolve(address.name..<end, address.honorific).isKnown { return true }
+        return passage.bytes[end - 1] == 0x73 && resolve(address.name..<end - 1, address.honorific).isKnown
     }
 
     /// Looks at a lead-in without marks: `Mandrs: …`.

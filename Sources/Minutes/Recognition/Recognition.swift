@@ -12,6 +12,8 @@ struct Recognition {
     private(set) var speech = Speech()
     /// The block at hand.
     var passage = Passage()
+    /// The name at hand.
+    var key: [UInt8] = []
 
     /// Goes through all blocks of a document.
     static func read(_ document: Document, _ attendance: Attendance) -> Speech {
@@ -38,6 +40,7 @@ struct Recognition {
     /// A paragraph that stands in no other block: it may begin a turn.
     private mutating func readParagraph(_ block: Int) {
         passage.read(block, of: nodes, text)
+        passage.findAddresses()
         let lead = lead()
         if let lead { speech.turns.append((lead.speaker, block..<turnEnd(after: block))) }
         inspectStrong(lead: lead, isParagraph: true)
@@ -48,6 +51,7 @@ struct Recognition {
     private mutating func readNested(_ block: Int) {
         for index in block..<nodes[block].end where nodes[index].kind.holdsInlines {
             passage.read(index, of: nodes, text)
+            passage.findAddresses()
             if case .heading = nodes[index].kind {} else { inspectStrong(lead: nil, isParagraph: false) }
             inspectAddresses()
         }

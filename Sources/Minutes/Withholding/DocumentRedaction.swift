@@ -40,6 +40,7 @@ struct DocumentRedaction {
         var changed: Set<Int> = []
         for block in nodes.indices where nodes[block].kind.holdsWords {
             passage.read(block, of: nodes, source)
+            passage.findAddresses()
             let (edits, mistakes) = redactor.edits(of: passage)
             for (mistake, range) in mistakes { report(mistake, at: range, in: nodes) }
             guard !edits.isEmpty else { continue }

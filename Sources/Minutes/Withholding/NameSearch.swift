@@ -22,8 +22,14 @@ struct NameSearch {
         let bytes = text.span
         var index = 0
         var word: Range<Int>?
+        var edges = codeEdges[...]
         while index < bytes.count {
             let start = index
+            while let edge = edges.first, edge <= start {
+                edges.removeFirst()
+                if let whole = word { words.append(whole) }
+                word = nil
+            }
             switch Sign.next(in: bytes, at: &index) {
             case .letter: word = (word?.lowerBound ?? start)..<index
             // `D'Hondt`: an apostrophe between letters is within a word.
@@ -34,6 +40,11 @@ struct NameSearch {
             }
         }
         if let whole = word { words.append(whole) }
+    }
+
+    /// Where code begins or ends.
+    private var codeEdges: [Int] {
+        passage.pieces.filter(\.isCode).flatMap { [$0.range.lowerBound, $0.range.upperBound] }
     }
 
     private func occurrences() -> [NameOccurrence] {

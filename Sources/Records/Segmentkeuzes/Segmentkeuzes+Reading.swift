@@ -19,8 +19,8 @@ extension Segmentkeuzes {
     /// Gives each choice the `id` of its element as the file writes it there, and reports those on an element
     /// that it does not have.
     private mutating func connectChoices(_ reading: Reading) {
-        guard !elementen.isEmpty else { return }
         let names = elementen.map(\.id)
+        guard !names.isEmpty, !names.contains("") else { return }
         let byFolded = Dictionary(names.map { (Folding.folded($0), $0) }) { first, _ in first }
         for segment in segmenten.indices {
             for index in segmenten[segment].keuzes.indices {

@@ -12,7 +12,7 @@ extension ValueReader<VolgendeBijeenkomst> {
         shape: { .either(.scalar(.moment), .scalar(.reference)) },
         read: { entry in
             guard let text = entry.scalar(.moment) else { return nil }
-            let isReference = Moment.mistake(in: text) == .form && WrittenDate(text)?.iso(for: .moment) == nil
+            let isReference = Moment.mistake(in: text) == .form && WrittenDate.moment(text) == nil
             if isReference { return .verslag(Reference(text, at: entry.place)) }
             return entry.moment(text).map { .moment(Tijdstip($0)) }
         })

@@ -38,18 +38,20 @@ struct MessageList: Sendable {
     private func item(_ diagnostic: Diagnostic) -> String {
         let wording = diagnostic.cause.wording(in: language)
         let kind = "\(diagnostic.severity.word(in: language))[\(diagnostic.code.rawValue)]"
-        let remedy = wording.remedy.map { "<p class=\"remedy\">\(escaped($0))</p>" } ?? ""
-        return """
-            <li class="\(diagnostic.severity.rawValue)"><p class="place"><code>\(escaped(place(diagnostic.place)))</code> \
-            <code>\(kind)</code></p><p>\(escaped(wording.message))</p>\(remedy)</li>
-
-            """
+        var lines = [
+            "<p class=\"place\">\(location(diagnostic.place)) <code>\(kind)</code></p>",
+            "<p>\(escaped(wording.message))</p>",
+        ]
+        if let remedy = wording.remedy { lines.append("<p>\(words.remedy): \(escaped(remedy))</p>") }
+        if let related = diagnostic.related { lines.append("<p>\(words.related) \(location(related))</p>") }
+        return "<li class=\"\(diagnostic.severity.rawValue)\">\(lines.joined(separator: "\n"))</li>\n"
     }
 
-    private func place(_ place: Place) -> String {
-        guard place.line > 0 else { return place.file }
-        return place.column > 0
-            ? "\(place.file):\(place.line):\(place.column)" : "\(place.file):\(place.line)"
+    private func location(_ place: Place) -> String {
+        var text = place.file
+        if place.line > 0 { text += ":\(place.line)" }
+        if place.line > 0, place.column > 0 { text += ":\(place.column)" }
+        return "<code>\(escaped(text))</code>"
     }
 
     private func escaped(_ text: String) -> String {

@@ -25,6 +25,11 @@ struct MessageWords: Sendable {
             "The next change leads to another attempt.")
     }
 
+    /// What introduces a remedy.
+    var remedy: String { dutch("oplossing", "remedy") }
+    /// What introduces a place that explains another.
+    var related: String { dutch("zie ook", "see also") }
+
     /// How many of each severity: `2 fouten en 1 waarschuwing`.
     func count(_ diagnostics: [Diagnostic]) -> String {
         let parts = Severity.allCases.sorted().compactMap { severity in

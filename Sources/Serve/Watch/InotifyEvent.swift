@@ -12,9 +12,9 @@ struct InotifyEvent: Equatable, Sendable {
     /// Whether the kernel dropped events, since there were too many.
     var isOverflow: Bool { mask & UInt32(IN_Q_OVERFLOW) != 0 }
 
-    /// Whether there may be other folders now than are watched.
+    /// Whether there may be other folders now than are watched. Any new name may be that of a link to one.
     var changesFolders: Bool {
-        isOverflow || mask & UInt32(IN_ISDIR | IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0
+        isOverflow || mask & UInt32(IN_CREATE | IN_DELETE | IN_MOVE | IN_DELETE_SELF | IN_MOVE_SELF) != 0
     }
 
     /// All events that wait on a descriptor that does not block.

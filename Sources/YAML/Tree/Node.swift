@@ -22,13 +22,17 @@ public struct Node: Hashable, Sendable {
         self.mark = mark
     }
 
-    /// Whether it says nothing: no text, no keys or no items.
+    /// Whether it is a scalar that says nothing, which is as good as no value at all.
     public var isAbsent: Bool {
+        if case .scalar(let scalar) = content { scalar.isAbsent } else { false }
+    }
+
+    /// Whether it is a list without items or a mapping without keys.
+    public var isEmpty: Bool {
         switch content {
-        case .scalar(let scalar): scalar.isAbsent
         case .mapping(let mapping): mapping.pairs.isEmpty
         case .sequence(let items): items.isEmpty
-        case .refused: false
+        case .scalar, .refused: false
         }
     }
 }

@@ -7,8 +7,9 @@ struct Build: Subcommand {
         commandName: "build",
         abstract: "Write the site to a folder.",
         discussion: """
-            The site is written whole or not at all: until the new one is complete, and when the content has errors, the old one \
-            stays. Files in the folder that inzage did not make are never removed; when there are any, nothing is written.
+            The site is written whole or not at all: until the new one is complete, and when the content has \
+            errors, the old one stays. Files in the folder that inzage did not make are never removed; when \
+            there are any, nothing is written.
 
             EXAMPLES:
               inzage build

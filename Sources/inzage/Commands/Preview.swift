@@ -7,9 +7,9 @@ struct Preview: Subcommand {
         commandName: "serve",
         abstract: "Preview the site in a browser, built anew at every change.",
         discussion: """
-            The site is built in memory and served to this machine alone. Whenever a file of 'content/' or 'templates/' changes it is \
-            built anew and the browser shows it; while there are errors the page shows them, over the last version without. \
-            Ctrl-C ends it.
+            The site is built in memory and served to this machine alone. Whenever a file of 'content/' or \
+            'templates/' changes it is built anew and the browser shows it; while there are errors the page \
+            shows them, over the last version without. Ctrl-C ends it.
 
             EXAMPLES:
               inzage serve --open

@@ -8,7 +8,9 @@ struct Explanation {
 
     /// The page of a code; nil when there is none.
     init?(_ code: Code) {
-        guard let data = try? Data(contentsOf: Self.folder.appending(path: "\(code.rawValue).md")) else { return nil }
+        guard let data = try? Data(contentsOf: Self.folder.appending(path: "\(code.rawValue).md")) else {
+            return nil
+        }
         self.code = code
         lines = String(decoding: data, as: UTF8.self).components(separatedBy: "\n")
     }
@@ -32,8 +34,11 @@ struct Explanation {
         }
     }
 
-    /// The first line of each example of a message.
-    var messages: [String] {
-        lines.indices.filter { $0 > 0 && lines[$0 - 1] == "```text" }.map { lines[$0] }
+    /// The first line of each message that is shown.
+    var messages: [Substring] {
+        let blocks = lines.joined(separator: "\n").split(separator: "```text\n").dropFirst()
+        return blocks.flatMap { block in
+            block.split(separator: "\n").prefix { $0 != "```" }.filter { !$0.hasPrefix(" ") }
+        }
     }
 }

@@ -9,13 +9,16 @@ struct JSONReportTests {
         #expect(
             Samples.report(.english).text(as: .json) == """
                 {"meldingen":[
-                {"ernst":"notitie","code":"bestand-te-groot","bestand":"content/a b.yaml","regel":0,"kolom":0,\
+                {"ernst":"notitie","code":"bestand-te-groot",\
+                "bestand":"content/a b.yaml","regel":0,"kolom":0,\
                 "melding":"100% vol: let op, [zie](1) {0}","voorstel":null},
                 {"ernst":"fout","code":"datum-ongeldig","bestand":"content/memos/x.md","regel":3,"kolom":8,\
                 "melding":"'2023-02-30' is not on the calendar","voorstel":null},
-                {"ernst":"fout","code":"verwijzing-onbekend","bestand":"content/memos/x.md","regel":4,"kolom":12,\
+                {"ernst":"fout","code":"verwijzing-onbekend",\
+                "bestand":"content/memos/x.md","regel":4,"kolom":12,\
                 "melding":"'b9' does not exist; do you mean 'b1'?","voorstel":"refer to an id that exists"},
-                {"ernst":"waarschuwing","code":"sleutel-onbekend","bestand":"content/site.yaml","regel":9,"kolom":0,\
+                {"ernst":"waarschuwing","code":"sleutel-onbekend",\
+                "bestand":"content/site.yaml","regel":9,"kolom":0,\
                 "melding":"the key 'x' is unknown","voorstel":null}
                 ]}
 
@@ -32,8 +35,10 @@ struct JSONReportTests {
         #expect(
             Samples.hostileReport.text(as: .json) == #"""
                 {"meldingen":[
-                {"ernst":"fout","code":"waarde-ongeldig","bestand":"content/é%:,\n\"\\.md","regel":1,"kolom":3,\#
-                "melding":"'a\"b\\c\n\u000d\u001b[31m\u0000\u202e\u2028\u009b👩‍👧 שלום'","voorstel":"schrijf\n::error::x"}
+                {"ernst":"fout","code":"waarde-ongeldig",\#
+                "bestand":"content/é%:,\n\"\\.md","regel":1,"kolom":3,\#
+                "melding":"'a\"b\\c\n\u000d\u001b[31m\u0000\u202e\u2028\u009b👩‍👧 שלום'",\#
+                "voorstel":"schrijf\n::error::x"}
                 ]}
 
                 """#)

@@ -5,7 +5,8 @@ import Testing
 @Suite("The SARIF form")
 struct SARIFReportTests {
     private static let beginning = """
-        {"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\
+        {"$schema":"https://docs.oasis-open.org/\
+        sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",\
         "version":"2.1.0","runs":[{"tool":{"driver":{"name":"inzage","version":"1.2.3","rules":[
         """
 
@@ -36,7 +37,8 @@ struct SARIFReportTests {
                 "relatedLocations":[{"physicalLocation":{"artifactLocation":{"uri":"content/site.yaml"},\
                 "region":{"startLine":3,"startColumn":5,"endColumn":6}}}]},\
                 {"ruleId":"verwijzing-onbekend","ruleIndex":3,"level":"error",\
-                "message":{"text":"'b9' bestaat niet; bedoelt u 'b1'?\\noplossing: verwijs naar een id dat bestaat"},\
+                "message":{"text":"'b9' bestaat niet; bedoelt u 'b1'?\\n\
+                oplossing: verwijs naar een id dat bestaat"},\
                 "locations":[{"physicalLocation":{"artifactLocation":{"uri":"content/memos/x.md"},\
                 "region":{"startLine":4,"startColumn":12,"endColumn":14}}}]},\
                 {"ruleId":"sleutel-onbekend","ruleIndex":2,"level":"warning",\
@@ -64,7 +66,8 @@ struct SARIFReportTests {
         let message = result["message"] as? [String: String]
         #expect(
             message?["text"]
-                == "'a\"b\\c\n\r\u{1B}[31m\u{0}\u{202E}\u{2028}\u{9B}👩‍👧 שלום'\noplossing: schrijf\n::error::x")
+                == "'a\"b\\c\n\r\u{1B}[31m\u{0}\u{202E}\u{2028}\u{9B}👩‍👧 שלום'"
+                + "\noplossing: schrijf\n::error::x")
         let location = (result["locations"] as? [[String: [String: Any]]])?.first?["physicalLocation"]
         #expect(
             location?["artifactLocation"] as? [String: String] == [

@@ -11,8 +11,8 @@ enum Samples {
         ---
         """
 
-    /// An error with a remedy, one with a place that explains it, a warning without either, and a note on a file;
-    /// not in order, and one of them twice.
+    /// An error with a remedy, one with a place that explains it, a warning without either, and a note
+    /// on a file; not in order, and one of them twice.
     static let diagnostics = [warning, date, reference, note, reference]
 
     static let reference = Diagnostic(

@@ -17,7 +17,9 @@ struct FoldingTests {
         #expect(Folding.folded(folded) == folded)
     }
 
-    @Test("leaves other scripts and signs as they are, in lower case", arguments: ["שלום", "日本", "👩‍👧", "·×÷"])
+    @Test(
+        "leaves other scripts and signs as they are, in lower case",
+        arguments: ["שלום", "日本", "👩‍👧", "·×÷"])
     func leaves(text: String) {
         #expect(Folding.folded(text) == text)
     }

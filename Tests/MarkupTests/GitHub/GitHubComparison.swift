@@ -2,7 +2,8 @@
 enum GitHubComparison {
     /// GitHub's HTML of body and notes.
     static func reduced(theirs html: String) -> String {
-        var html = html.replacing(" />", with: ">").replacing(Comparison.omitted, with: "").replacing("<p></p>", with: "")
+        var html = html.replacing(" />", with: ">").replacing(Comparison.omitted, with: "").replacing(
+            "<p></p>", with: "")
         html.replace(/<sup class="footnote-ref"><a [^>]*>(\d+)<\/a><\/sup>/) { "[[\($0.1)]]" }
         html.replace(/\ ?<a [^>]*data-footnote-backref[^>]*>↩(<sup [^>]*>\d+<\/sup>)?<\/a>/, with: "")
         html.replace(/\ ?<a [^>]*data-footnote-backref[^>]*>↩(\[\[\d+\]\])?<\/a>/, with: "")
@@ -24,7 +25,9 @@ enum GitHubComparison {
         html.replace(/<section [^>]*>\n<h2[^>]*>[^<]*<\/h2>/, with: "<notes>")
         html.replace(/<li id="voetnoot-[^>]*>/, with: "<li>")
         let alignments = ["links": "left", "midden": "center", "rechts": "right"]
-        html.replace(/<(?:th|td)(?: scope="\w+")? class="(\w+)">/) { "<td \(alignments[String($0.1)] ?? "")>" }
+        html.replace(/<(?:th|td)(?: scope="\w+")? class="(\w+)">/) {
+            "<td \(alignments[String($0.1)] ?? "")>"
+        }
         html.replace(/<(\/?)th(?: scope="\w+")?>/) { "<\($0.1)td>" }
         return settled(html)
     }

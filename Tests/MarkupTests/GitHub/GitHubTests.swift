@@ -23,9 +23,12 @@ struct GitHubTests {
     }
 
     private static let pieces = [
-        "a", "b ", "*c*", "`d`", "`", " ", "|", "|", "| ", " | ", "\n", "\n", "\n\n", "\n| a | b |\n| --- | :-: |\n",
-        "\n|x|\n|-|\n", "\n| x | y |\n|-|-|\n| 1 | 2 |\n", "\n> ", "\n- ", "\n  ", "\n# h", "\n---\n", "-|-", " :-", " :-: ", "[^1]",
-        "[^2]", "\n\n[^1]: note\n\n", "\n\n[^2]: other *note*\n\n    more\n\n", "[l]", "[l](u)", "![i](u)", "**", "é",
+        "a", "b ", "*c*", "`d`", "`", " ", "|", "|", "| ", " | ", "\n", "\n", "\n\n",
+        "\n| a | b |\n| --- | :-: |\n",
+        "\n|x|\n|-|\n", "\n| x | y |\n|-|-|\n| 1 | 2 |\n", "\n> ", "\n- ", "\n  ", "\n# h", "\n---\n", "-|-",
+        " :-", " :-: ", "[^1]",
+        "[^2]", "\n\n[^1]: note\n\n", "\n\n[^2]: other *note*\n\n    more\n\n", "[l]", "[l](u)", "![i](u)",
+        "**", "é",
     ]
 
     @Test("Tables and footnotes among all else are those of GitHub", arguments: 0..<8)

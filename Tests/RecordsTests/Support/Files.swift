@@ -25,21 +25,27 @@ func messages(_ kind: RecordKind, _ text: String, in language: Language = .dutch
 /// A memo with a title and date and these keys, which begin on line 4.
 func readMemo(_ keys: String, body: String = "") -> (memo: Memo?, diagnostics: [Diagnostic]) {
     let (record, diagnostics) = read(.memo, front("titel: A\ndatum: 2022-12-20\n\(keys)", body: body))
-    guard case .memo(let memo)? = record else { return (nil, diagnostics) }
-    return (memo, diagnostics)
+    return (record?.memo, diagnostics)
 }
 
 /// A report with a title, date and form and these keys, which begin on line 5.
 func readVerslag(_ keys: String) -> (verslag: Verslag?, diagnostics: [Diagnostic]) {
     let (record, diagnostics) = read(.verslag, front("titel: A\ndatum: 2022-12-20\nvorm: overleg\n\(keys)"))
-    guard case .verslag(let verslag)? = record else { return (nil, diagnostics) }
-    return (verslag, diagnostics)
+    return (record?.verslag, diagnostics)
 }
 
 /// The only document of a timeline, with these keys below its product.
 func readStuk(_ keys: String) -> Raadsstuk? {
     let lines = keys.split(separator: "\n").map { "    \($0)\n" }.joined()
     let (record, diagnostics) = read(.tijdlijn, "titel: A\nstukken:\n  - product: B\n\(lines)")
-    guard case .tijdlijn(let tijdlijn)? = record, diagnostics.isEmpty else { return nil }
-    return tijdlijn.stukken.first
+    return diagnostics.isEmpty ? record?.tijdlijn?.stukken.first : nil
+}
+
+extension LoadedRecord {
+    var memo: Memo? { record as? Memo }
+    var verslag: Verslag? { record as? Verslag }
+    var traject: Traject? { record as? Traject }
+    var tijdlijn: Tijdlijn? { record as? Tijdlijn }
+    var segmentkeuzes: Segmentkeuzes? { record as? Segmentkeuzes }
+    var indicator: Indicator? { record as? Indicator }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import Records
 
 extension RecordShape {
-    /// The keys one below the other with what they hold (`namens*: text`), those of its own below a key. Keys that every
-    /// page has are left out, and the keys of a person are "person".
+    /// The keys one below the other with what they hold (`namens*: text`), those of its own below a key. Keys
+    /// that every page has are left out, and the keys of a person are "person".
     var outline: String {
         let page = RecordShape(of: .pagina).fields
         return lines(of: fields.filter { !page.contains($0) }, indentation: "").joined(separator: "\n")

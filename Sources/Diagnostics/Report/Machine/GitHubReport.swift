@@ -25,8 +25,8 @@ struct GitHubReport {
         }
     }
 
-    /// The text of a command: `%`, CR and LF have another meaning there. What else could steer a terminal is replaced,
-    /// because the log shows it.
+    /// The text of a command: `%`, CR and LF have another meaning there. What else could steer a
+    /// terminal is replaced, because the log shows it.
     private static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

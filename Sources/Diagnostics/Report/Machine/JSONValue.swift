@@ -18,7 +18,8 @@ enum JSONValue {
         }
     }
 
-    /// A text between quotes. What could steer a terminal is escaped too, as these forms are often looked at on one.
+    /// A text between quotes. What could steer a terminal is escaped too, as these forms are often
+    /// looked at on one.
     private static func quoted(_ text: String) -> String {
         var result = "\""
         for scalar in text.unicodeScalars {

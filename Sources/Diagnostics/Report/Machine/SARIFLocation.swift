@@ -17,7 +17,8 @@ struct SARIFLocation {
         object = .object([("physicalLocation", .object(members))])
     }
 
-    /// All but the unreserved characters of RFC 3986 and `/` are percent-encoded, so that no `:` makes it absolute.
+    /// All but the unreserved characters of RFC 3986 and `/` are percent-encoded, so that no `:` makes
+    /// it absolute.
     private static func uri(of file: String) -> String {
         var result = ""
         for byte in file.utf8 {

@@ -1,5 +1,6 @@
 extension Code {
-    /// What a diagnostic of this code means, in one sentence. In Dutch its page in `docs/meldingen/` begins with it.
+    /// What a diagnostic of this code means, in one sentence. In Dutch its page in `docs/meldingen/`
+    /// begins with it.
     public func meaning(in language: Language) -> String {
         let meanings =
             switch language {

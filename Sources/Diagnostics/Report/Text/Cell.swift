@@ -13,10 +13,12 @@ struct Cell {
         width = character == "\t" ? 1 : Self.width(of: text)
     }
 
-    /// The blank that takes as much room: a tab for a tab, so that what stands below it lines up whatever its width.
+    /// The blank that takes as much room: a tab for a tab, so that what stands below it lines up
+    /// whatever its width.
     var blank: String { text == "\t" ? "\t" : String(repeating: " ", count: width) }
 
-    /// A character is as wide as the widest of its scalars: accents and joiners add nothing to what they belong to.
+    /// A character is as wide as the widest of its scalars: accents and joiners add nothing to what
+    /// they belong to.
     private static func width(of text: String) -> Int {
         text.unicodeScalars.map { $0 == "\u{FE0F}" ? 2 : $0.columns }.max() ?? 0
     }

@@ -9,7 +9,8 @@ struct Excerpt {
     private static let widest = 100
     /// How much of a wider line is shown before the place, in columns.
     private static let lead = 60
-    /// How many scalars of a line are looked at on either side of the place. Lines can be as long as their file.
+    /// How many scalars of a line are looked at on either side of the place. Lines can be as long as
+    /// their file.
     private static let reach = 1000
 
     /// The line of `place`; nil when there is none, or nothing on it.

@@ -1,4 +1,5 @@
-/// How a part of the text form stands out on a terminal. Words say the same, so that nothing is in the colour alone.
+/// How a part of the text form stands out on a terminal. Words say the same, so that nothing is in the
+/// colour alone.
 enum Style: String {
     case error = "1;31"
     case warning = "1;33"

@@ -1,5 +1,5 @@
-/// The form for people, as compilers write it: place, severity, code and message, then the source line with a mark, the
-/// remedy and the place that explains it, and at the end how many there are.
+/// The form for people, as compilers write it: place, severity, code and message, then the source line
+/// with a mark, the remedy and the place that explains it, and at the end how many there are.
 struct TextReport {
     private let report: Report
     private let words: ReportWords

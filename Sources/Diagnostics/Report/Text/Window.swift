@@ -24,7 +24,8 @@ struct Window {
         self.isCutAfter = isCutAfter
     }
 
-    /// All of it when that is at most `widest` columns; else that much, of which at most `lead` before the place.
+    /// All of it when that is at most `widest` columns; else that much, of which at most `lead` before
+    /// the place.
     func shown(widest: Int, lead: Int) -> Window {
         if !isCutBefore, !isCutAfter, cells.reduce(0, { $0 + $1.width }) <= widest { return self }
         var first = target

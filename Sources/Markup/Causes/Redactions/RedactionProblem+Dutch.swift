@@ -21,7 +21,16 @@ extension RedactionProblem {
             Wording(
                 "Lakking in ingesprongen code, waar zij zichtbaar zou zijn",
                 remedy: "Haal de inspringing weg.")
-        case .address: Wording("Lakking in een adres of een titel van een koppeling", remedy: move)
+        case .openFence:
+            Wording(
+                "Lakking in een codeblok dat niet wordt gesloten, waar zij zichtbaar zou zijn",
+                remedy: "Sluit het codeblok, of haal het codehek weg.")
+        case .insideCode:
+            Wording(
+                "Lakking in een regel code, waar zij zichtbaar zou zijn",
+                remedy:
+                    "Schrijf een weglatingsteken als ', en een voorbeeld alleen tussen accenten graves (`).")
+        case .address: Wording("Lakking in een adres, een titel of achter een codehek", remedy: move)
         case .html: Wording("Lakking in HTML", remedy: move)
         case .label: Wording("Lakking in de titel of de waarden van een instructie", remedy: move)
         case .notCode:

@@ -19,7 +19,15 @@ extension RedactionProblem {
                 remedy: "Remove the '\\'; put an example between grave accents (`).")
         case .indentedCode:
             Wording("Redaction in indented code, which would show it", remedy: "Remove the indentation.")
-        case .address: Wording("Redaction in the address or title of a link", remedy: move)
+        case .openFence:
+            Wording(
+                "Redaction in a code block that is not closed, which would show it",
+                remedy: "Close the code block, or remove the fence.")
+        case .insideCode:
+            Wording(
+                "Redaction in a line of code, which would show it",
+                remedy: "Write an apostrophe as ', and an example alone between grave accents (`).")
+        case .address: Wording("Redaction in an address, a title or after a code fence", remedy: move)
         case .html: Wording("Redaction in HTML", remedy: move)
         case .label: Wording("Redaction in the title or values of a directive", remedy: move)
         case .notCode:

@@ -16,6 +16,10 @@ public enum RedactionProblem: Sendable, Equatable, CaseIterable {
     case escaped
     /// It stands in indented code.
     case indentedCode
+    /// It stands between code fences of which the last is missing.
+    case openFence
+    /// It stands in code between grave accents, after other code.
+    case insideCode
     /// It stands in an address, a title or after a code fence.
     case address
     /// It stands in raw HTML.

@@ -4,25 +4,24 @@ extension Entry {
         if let moment = try? Moment(text) { return moment }
         switch Moment.mistake(in: text) {
         case nil: break
-        case .calendar: report(CalendarCause.noSuchMoment(key, text, last: lastDay(of: text)))
+        case .calendar: reportNoSuchMoment(text, meant: text)
         case .order: report(CalendarCause.reversedInterval(key, text))
-        case .form:
-            let right = WrittenDate(text)?.iso(for: .moment)
-            guard right == nil, text.utf8.contains(where: { $0 >= 0x41 }) else {
-                return refuse(text, .moment, right: right)
-            }
-            report(CalendarCause.momentInWords(key, text))
+        case .form: reportForm(text)
         }
         return nil
     }
 
     /// Says why a text is no day; always nil.
     func explain(date text: String) -> CivilDate? {
+        let meant = WrittenDate(text)
         if Moment.mistake(in: text) == .calendar {
-            report(CalendarCause.noSuchMoment(key, text, last: lastDay(of: text)))
-            return nil
+            reportNoSuchMoment(text, meant: text)
+        } else if let meant, Moment.mistake(in: meant.form) == .calendar {
+            reportNoSuchMoment(text, meant: meant.form)
+        } else {
+            return refuse(text, .date, right: meant?.day?.iso)
         }
-        return refuse(text, .date, right: WrittenDate(text)?.iso(for: .date))
+        return nil
     }
 
     /// Says that a text is not of a type, with the right form where that is known; always nil.
@@ -33,6 +32,23 @@ extension Entry {
             report(ValueCause.notThis(key, text, type))
         }
         return nil
+    }
+
+    private func reportForm(_ text: String) {
+        let meant = WrittenDate.moment(text)
+        if let meant, Moment.mistake(in: meant) == nil {
+            report(ValueCause.otherForm(key, text, .moment, right: meant))
+        } else if let meant, Moment.mistake(in: meant) == .calendar {
+            reportNoSuchMoment(text, meant: meant)
+        } else if text.utf8.contains(where: { $0 >= 0x41 }) {
+            report(CalendarCause.momentInWords(key, text))
+        } else {
+            report(ValueCause.notThis(key, text, .moment))
+        }
+    }
+
+    private func reportNoSuchMoment(_ text: String, meant: String) {
+        report(CalendarCause.noSuchMoment(key, text, last: lastDay(of: meant)))
     }
 
     /// The last day of the month of `2023-02-30`; nil when that month does not exist either, and for other

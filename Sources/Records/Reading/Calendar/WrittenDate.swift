@@ -33,20 +33,33 @@ struct WrittenDate {
         self.part = part
     }
 
-    /// As the content model writes it; nil when the calendar has no such moment, or when a day is asked for
-    /// and unknown.
-    func iso(for type: ScalarType) -> String? {
+    /// As the content model writes it, whether or not the calendar has such a moment.
+    var form: String {
         let year = CivilDate.padded(year, 4)
-        let text =
-            switch part {
-            case .day(let month, let day):
-                "\(year)-\(CivilDate.padded(month, 2))-\(CivilDate.padded(day, 2))"
-            case .month(let month): "\(year)-\(CivilDate.padded(month, 2))"
-            case .quarter(let quarter): "\(year)-Q\(quarter)"
-            case .week(let week): "\(year)-W\(CivilDate.padded(week, 2))"
+        return switch part {
+        case .day(let month, let day):
+            "\(year)-\(CivilDate.padded(month, 2))-\(CivilDate.padded(day, 2))"
+        case .month(let month): "\(year)-\(CivilDate.padded(month, 2))"
+        case .quarter(let quarter): "\(year)-Q\(quarter)"
+        case .week(let week): "\(year)-W\(CivilDate.padded(week, 2))"
+        }
+    }
+
+    /// The day, when it is one that the calendar has.
+    var day: CivilDate? { CivilDate(iso: form) }
+
+    /// What a text seems to mean as a moment: a date in another form, or two with a dash or `t/m` between.
+    static func moment(_ text: String) -> String? {
+        if let written = WrittenDate(text), Moment.mistake(in: written.form) != .form { return written.form }
+        for separator in [" t/m ", " tot en met ", " - ", " – ", "–", "-"] {
+            guard let range = text.firstRange(of: separator) else { continue }
+            let sides = [text[..<range.lowerBound], text[range.upperBound...]].map { side in
+                Moment.mistake(in: String(side)) == nil ? String(side) : WrittenDate(String(side))?.form
             }
-        guard let moment = try? Moment(text), type == .moment || moment.date != nil else { return nil }
-        return text
+            guard let first = sides[0], let last = sides[1] else { continue }
+            return "\(first)/\(last)"
+        }
+        return nil
     }
 }
 

@@ -17,7 +17,7 @@ extension Fields {
         _ key: String, synonym: String? = nil, _ reader: @autoclosure () -> ValueReader<Value>
     ) -> Value {
         let pair = pair(key, synonym: synonym, isRequired: true, reader().shape())
-        if let pair, !pair.value.isAbsent {
+        if let pair, !pair.value.isAbsent, !pair.value.isEmpty {
             let value = reader().read(Entry(key: pair.key, node: pair.value, reading: reading))
             if let value { return value }
         } else if let pair {

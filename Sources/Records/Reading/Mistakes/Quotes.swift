@@ -1,4 +1,4 @@
-extension [String] {
+extension Collection<String> {
     /// As a sentence lists names: `'a', 'b' of 'c'`.
     func inQuotes(or word: String) -> String {
         map { "'\($0)'" }.list(after: "", or: word)
@@ -6,9 +6,10 @@ extension [String] {
 
     /// As a sentence lists examples behind a beginning: `, zoals a, b of c`; nothing when there are none.
     func list(after beginning: String, or word: String) -> String {
-        guard let last else { return "" }
-        let others = dropLast()
-        return beginning + (others.isEmpty ? "" : others.joined(separator: ", ") + " \(word) ") + last
+        let names = Array(self)
+        guard let last = names.last else { return "" }
+        let others = names.dropLast().joined(separator: ", ")
+        return beginning + (others.isEmpty ? "" : others + " \(word) ") + last
     }
 }
 

@@ -5,7 +5,7 @@ extension RecordCause {
         switch self {
         case .fileNotKeys(let form):
             Wording(
-                "het bestand heeft \(form.dutch); hier horen sleutels",
+                "het bestand bevat \(form.dutch); hier horen sleutels",
                 remedy: "begin met 'titel: …'")
         case .registerNotList(_, let above?):
             Wording(
@@ -13,9 +13,10 @@ extension RecordCause {
                 remedy: "verwijder de regel '\(above):'")
         case .registerNotList(.keys, nil):
             Wording(
-                "het register heeft geen lijst, maar sleutels", remedy: "zet '- ' voor de eerste sleutel")
+                "het register bevat sleutels; hier hoort een lijst", remedy: "zet '- ' voor de eerste sleutel"
+            )
         case .registerNotList(let form, nil):
-            Wording("het register heeft \(form.dutch); hier hoort een lijst", remedy: "begin met '- '")
+            Wording("het register bevat \(form.dutch); hier hoort een lijst", remedy: "begin met '- '")
         case .entryNotKeys(let keys):
             Wording(
                 "dit onderdeel van het register heeft geen sleutels",

@@ -6,23 +6,22 @@ extension ValueCause {
         case .notScalar(let key, let form, let type):
             let examples = type.examples.list(after: ", zoals ", or: "of")
             return Wording(
-                "'\(key)' heeft \(form.dutch); hier hoort \(type.dutch)",
+                "'\(key)' bevat \(form.dutch); hier hoort \(type.dutch)",
                 remedy: "schrijf één waarde achter '\(key):'\(examples)")
         case .notThis(let key, let text, let type):
-            let examples = type.examples.list(after: "schrijf bijvoorbeeld ", or: "of")
+            let beginning = type == .boolean ? "schrijf " : "schrijf bijvoorbeeld "
+            let examples = type.examples.list(after: beginning, or: "of")
             return Wording("\(key.with(text)) is \(type.dutchNegated)", remedy: examples)
         case .otherForm(let key, let text, let type, let right):
             return Wording("\(key.with(text)) is \(type.dutchNegated)", remedy: "schrijf \(right)")
         case .notKeys(let key, let form, let keys):
-            let examples = Array(keys.prefix(3)).inQuotes(or: "en")
+            let examples = keys.isEmpty ? "met elk een waarde" : "zoals " + keys.prefix(3).inQuotes(or: "en")
             return Wording(
-                "'\(key)' heeft \(form.dutch); hier horen eigen sleutels",
-                remedy:
-                    "zet ingesprongen onder '\(key):' sleutels\(examples.isEmpty ? "" : ", zoals \(examples)")"
-            )
+                "'\(key)' bevat \(form.dutch); hier horen sleutels",
+                remedy: "zet onder '\(key):' ingesprongen sleutels, \(examples)")
         case .emptyItem(let key):
             return Wording(
-                "'\(key)' heeft een leeg onderdeel", remedy: "vul het in of verwijder het streepje")
+                "'\(key)' heeft een leeg onderdeel", remedy: "vul het in of haal het weg")
         case .unknownWord(let key, let text, let nearest, let allowed):
             return Wording("\(key.with(text)) bestaat niet" + ValueCause.dutchHint(nearest, allowed))
         }
@@ -40,7 +39,7 @@ extension NodeForm {
         switch self {
         case .text: "een tekst"
         case .list: "een lijst"
-        case .keys: "eigen sleutels"
+        case .keys: "sleutels"
         }
     }
 }

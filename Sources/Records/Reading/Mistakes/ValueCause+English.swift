@@ -6,20 +6,22 @@ extension ValueCause {
         case .notScalar(let key, let form, let type):
             let examples = type.examples.list(after: ", such as ", or: "or")
             return Wording(
-                "'\(key)' has \(form.english); here belongs \(type.english)",
+                "'\(key)' holds \(form.english) where \(type.english) belongs",
                 remedy: "write one value after '\(key):'\(examples)")
         case .notThis(let key, let text, let type):
-            let examples = type.examples.list(after: "write for instance ", or: "or")
+            let beginning = type == .boolean ? "write " : "write for instance "
+            let examples = type.examples.list(after: beginning, or: "or")
             return Wording("\(key.with(text)) is not \(type.english)", remedy: examples)
         case .otherForm(let key, let text, let type, let right):
             return Wording("\(key.with(text)) is not \(type.english)", remedy: "write \(right)")
         case .notKeys(let key, let form, let keys):
-            let examples = Array(keys.prefix(3)).inQuotes(or: "and")
+            let examples =
+                keys.isEmpty ? "each with a value" : "such as " + keys.prefix(3).inQuotes(or: "and")
             return Wording(
-                "'\(key)' has \(form.english); here belong keys of its own",
-                remedy: "put keys indented below '\(key):'\(examples.isEmpty ? "" : ", such as \(examples)")")
+                "'\(key)' holds \(form.english) where keys belong",
+                remedy: "put keys indented below '\(key):', \(examples)")
         case .emptyItem(let key):
-            return Wording("'\(key)' has an empty item", remedy: "fill it in or remove the dash")
+            return Wording("'\(key)' has an empty item", remedy: "fill it in or take it away")
         case .unknownWord(let key, let text, let nearest, let allowed):
             return Wording("\(key.with(text)) does not exist" + ValueCause.englishHint(nearest, allowed))
         }
@@ -37,7 +39,7 @@ extension NodeForm {
         switch self {
         case .text: "a text"
         case .list: "a list"
-        case .keys: "keys of its own"
+        case .keys: "keys"
         }
     }
 }

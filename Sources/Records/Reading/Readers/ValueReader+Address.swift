@@ -41,9 +41,9 @@ extension Entry {
     fileprivate func address(_ type: ScalarType, _ isRight: (String) -> Bool) -> String? {
         guard let text = scalar(type) else { return nil }
         if isRight(text) { return text }
-        let right = ["https://" + text, String(text.dropFirst("mailto:".count))].first { candidate in
-            candidate.utf8.contains(0x2E) && isRight(candidate)
-        }
-        return refuse(text, type, right: text.hasPrefix("www.") || text.hasPrefix("mailto:") ? right : nil)
+        let isBare = text.hasPrefix("www.")
+        let right = isBare ? "https://" + text : String(text.dropFirst("mailto:".count))
+        return refuse(
+            text, type, right: (isBare || text.hasPrefix("mailto:")) && isRight(right) ? right : nil)
     }
 }
