@@ -102,8 +102,8 @@ import YAML
     func `an escape can't write half a character`(escape: String) {
         #expect(
             messages("a: \"x\(escape)\"") == """
-                x.yaml:1:8: yaml-ongeldig: na een backslash tussen dubbele aanhalingstekens kan dit teken niet \
-                staan — schrijf de backslash twee keer, of zet de waarde tussen enkele aanhalingstekens
+                x.yaml:1:8: yaml-ongeldig: na een backslash tussen dubbele aanhalingstekens kan dit teken \
+                niet staan — schrijf de backslash twee keer, of zet de waarde tussen enkele aanhalingstekens
                 """)
     }
 

@@ -13,7 +13,9 @@ extension ValueReader<Documentverwijzing> {
         read: { entry in
             guard let text = entry.scalar(.reference) else { return nil }
             if WebAddress.isOne(text) { return .url(text) }
-            guard WebAddress.hasScheme(text) else { return .record(Reference(text, at: entry.place, key: entry.key)) }
+            guard WebAddress.hasScheme(text) else {
+                return .record(Reference(text, at: entry.place, key: entry.key))
+            }
             return entry.refuse(text, .url, right: nil)
         })
 }

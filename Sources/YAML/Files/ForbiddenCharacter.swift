@@ -10,8 +10,8 @@ struct ForbiddenCharacter: Hashable {
 
     /// The first one among bytes; nil when they are fit.
     ///
-    /// With `lineSeparators`, the line endings that only YAML takes for such (U+0085, U+2028, U+2029) and byte order
-    /// marks are forbidden too: they would shift every place after them.
+    /// With `lineSeparators`, the line endings that only YAML takes for such (U+0085, U+2028, U+2029) and
+    /// byte order marks are forbidden too: they would shift every place after them.
     init?(firstIn bytes: UnsafeBufferPointer<UInt8>, lineSeparators: Bool = false) {
         var index = 0
         while index < bytes.count {
