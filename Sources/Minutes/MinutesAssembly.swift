@@ -11,7 +11,7 @@ struct MinutesAssembly {
     private let agenda: AgendaReader
 
     init(
-        _ verslag: Verslag, _ document: Document, _ attendance: Attendance, _ redactors: [NameRedactor],
+        _ verslag: Verslag, _ document: Document, _ attendance: Attendance, _ redaction: Redaction,
         _ speech: Speech
     ) {
         self.document = document
@@ -19,7 +19,7 @@ struct MinutesAssembly {
         sections = Section.all(of: document)
         let planned = verslag.agenda.enumerated().map { index, item in
             RecognisedItem(
-                number: index + 1, title: redactors.reduce(item.titel) { $1.redacted($0) },
+                number: index + 1, title: redaction.redacted(item.titel),
                 anchor: "agendapunt-\(index + 1)", heading: nil, isDiscussed: item.besproken,
                 explainers: attendance.explainers[index].compactMap { attendance.participants[$0].person })
         }

@@ -16,10 +16,10 @@ public enum MinutesReader {
         var attendance = AttendanceBuilder.build(verslag, organisations)
         let speech = Recognition.read(document, attendance)
         attendance.withhold(withholding)
-        let redactors = attendance.redactors(withholding, organisations)
+        let redaction = attendance.redaction(withholding, organisations)
         var diagnostics = speech.diagnostics
-        for redactor in redactors { diagnostics += DocumentRedaction.redact(&document, redactor) }
-        let parts = MinutesAssembly(verslag, document, attendance, redactors, speech)
+        if !redaction.isEmpty { diagnostics += DocumentRedaction.redact(&document, redaction) }
+        let parts = MinutesAssembly(verslag, document, attendance, redaction, speech)
         return (parts.minutes(consume attendance), diagnostics + parts.diagnostics)
     }
 }

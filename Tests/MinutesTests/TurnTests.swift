@@ -45,6 +45,11 @@ import Testing
         ("Voorzitter: Welkom.", "Gerda Spaan"),
         ("De voorzitter geeft **Vliegen** het woord.", "Gerda Spaan"),
         ("De voorzitter **Spaan** opent.", "Gerda Spaan"),
+        ("**De voorzitter Spaan** opent.", "Gerda Spaan"),
+        ("De voorzitter **Vliegen** vervangt haar en opent.", "Maurits Vliegen"),
+        ("**De voorzitter Vliegen** vervangt haar en opent.", "Maurits Vliegen"),
+        ("De voorzitter Maurits Vliegen vervangt haar en opent.", "Maurits Vliegen"),
+        ("**De voorzitter opent de vergadering.**", "Gerda Spaan"),
         ("De secretaris vat samen.", "Rika van Dooren"),
         ("De notulist noteert.", "notulist"),
     ]

@@ -135,6 +135,20 @@ import Testing
             report.turns == ["adviseur | De adviseur vraagt.", "Jan Klein | Klein en een deelnemer: ja."])
     }
 
+    @Test func `people of the meeting and of other records are withheld at once`() throws {
+        let report = try Report(
+            "aanwezigen: [deelnemers: [{naam: Olga Bosch, rol: arts, openbaar: nee}]]\n",
+            "Olga Bosch, Ria Klein en mevrouw **Bosch**; dan Bosch, Klein en Ria Klein.", withholding: site)
+        #expect(report.words == "De arts, een deelnemer en de arts; dan de arts, Klein en een deelnemer.")
+        #expect(
+            report.messages == [
+                "7:49: waarschuwing[naam-niet-openbaar]: 'Bosch' is deel van een naam die niet openbaar is; "
+                    + "hier komt 'de arts'",
+                "7:56: waarschuwing[naam-niet-openbaar]: 'Klein' is deel van een naam die niet openbaar is, "
+                    + "en blijft hier staan",
+            ])
+    }
+
     @Test func `nothing to withhold changes nothing`() throws {
         #expect(NameWithholding.none.isEmpty)
         #expect(NameWithholding.none.redacted("Egbert van den Bosch") == "Egbert van den Bosch")

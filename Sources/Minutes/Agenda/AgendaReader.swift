@@ -26,13 +26,8 @@ struct AgendaReader {
 
     /// The item that a node belongs to.
     func item(at node: Int) -> Int? {
-        var low = 0
-        var high = changes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if changes[middle].node <= node { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? nil : changes[low - 1].item
+        let next = changes.partition { $0.node > node }
+        return next == 0 ? nil : changes[next - 1].item
     }
 
     private mutating func add(_ section: Section) -> Int? {

@@ -12,16 +12,14 @@ extension Attendance {
     }
 
     /// What takes out the names: first of this meeting's own people, then of all others.
-    func redactors(_ withholding: NameWithholding, _ organisations: OrganisationNames) -> [NameRedactor] {
-        var redactors: [NameRedactor] = []
+    func redaction(_ withholding: NameWithholding, _ organisations: OrganisationNames) -> Redaction {
         let own = participants.indices.filter { participants[$0].person?.openbaar == false }
-        if !own.isEmpty {
-            let people = own.compactMap { participants[$0].person }
-            redactors.append(
-                NameRedactor(NameWithholding(people, organisations: organisations), in: self, tookPart: true))
-        }
-        if !withholding.isEmpty { redactors.append(NameRedactor(withholding, in: self)) }
-        return redactors
+        guard !own.isEmpty || !withholding.isEmpty else { return Redaction([]) }
+        let people = own.compactMap { participants[$0].person }
+        return Redaction([
+            NameRedactor(NameWithholding(people, organisations: organisations), in: self, tookPart: true),
+            NameRedactor(withholding, in: self),
+        ])
     }
 
     /// Whether a name means, or may mean, somebody whose name is public.

@@ -55,3 +55,31 @@ extension Passage {
         bytes.last { $0 != 0x20 && $0 != 0x0A }
     }
 }
+
+extension Passage {
+    /// The strong part that holds an offset.
+    func strong(at offset: Int) -> Strong? {
+        let next = strongs.partition { $0.range.lowerBound > offset }
+        guard next > 0, strongs[next - 1].range.contains(offset) else { return nil }
+        return strongs[next - 1]
+    }
+
+    /// The form of address before a name that begins at an offset.
+    func address(of name: Int) -> FormOfAddress? {
+        let next = addresses.partition { $0.name > name }
+        return next > 0 && addresses[next - 1].name == name ? addresses[next - 1] : nil
+    }
+}
+
+extension Array {
+    /// Where the elements begin that pass a test, which all after the first that does pass too.
+    func partition(_ isAfter: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

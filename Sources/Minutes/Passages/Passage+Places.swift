@@ -4,13 +4,8 @@ import Markup
 extension Passage {
     /// The piece that holds an offset; of one at a seam the piece that begins there.
     func piece(at offset: Int) -> Int? {
-        var low = 0
-        var high = pieces.count
-        while low < high {
-            let middle = (low + high) / 2
-            if pieces[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low == 0 ? nil : low - 1
+        let next = pieces.partition { $0.range.lowerBound > offset }
+        return next == 0 ? nil : next - 1
     }
 
     /// Where an offset stands in the document.

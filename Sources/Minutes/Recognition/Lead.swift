@@ -19,11 +19,21 @@ extension Recognition {
             }
         }
         let strong = strongLead()
-        if let office = officeLead() {
-            // `De voorzitter **Bos** opent`: the name says more than the office.
-            guard let strong, strong.range.lowerBound == office.range.upperBound + 1 else { return office }
+        guard let office = officeLead() else { return strong }
+        // `De voorzitter Bos opent` and `De voorzitter **Bos** opent`: the name says more than the office.
+        return named(after: office.range) ?? office
+    }
+
+    /// The participant whose name stands right after an office.
+    private mutating func named(after office: Range<Int>) -> Lead? {
+        let start = office.upperBound + 1
+        guard start < passage.bytes.count, passage.bytes[start - 1] == 0x20 else { return nil }
+        for end in WrittenName.ends(in: passage.bytes.span, from: start).reversed() {
+            if case .one(let speaker) = resolve(start..<end, nil) {
+                return Lead(speaker: speaker, range: office.lowerBound..<end)
+            }
         }
-        return strong
+        return nil
     }
 
     /// The colon within the first line that a name could stand before, of at most eight words and a remark in
@@ -89,6 +99,6 @@ extension Recognition {
 
     /// The form of address right before a range.
     func honorific(before range: Range<Int>) -> Honorific? {
-        passage.addresses.first { $0.name == range.lowerBound }?.honorific
+        passage.address(of: range.lowerBound)?.honorific
     }
 }

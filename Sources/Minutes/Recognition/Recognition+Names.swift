@@ -23,7 +23,7 @@ extension Recognition {
     /// but fits none is most likely misspelt.
     mutating func inspectAddresses() {
         for address in passage.addresses {
-            guard !passage.strongs.contains(where: { $0.range.contains(address.name) }) else { continue }
+            guard passage.strong(at: address.name) == nil else { continue }
             let ends = WrittenName.ends(in: passage.bytes.span, from: address.name)
             var isKnown = false
             for end in ends where !isKnown { isKnown = fits(address, to: end) }

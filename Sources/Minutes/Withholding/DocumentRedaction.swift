@@ -5,7 +5,7 @@ import Records
 /// Takes names out of all parts of a document, and lays its text anew, so that none of them stays behind in
 /// it.
 struct DocumentRedaction {
-    private let redactor: NameRedactor
+    private let redaction: Redaction
     private let origin: Origin
     private let source: [UInt8]
     private var text: [UInt8] = []
@@ -15,21 +15,21 @@ struct DocumentRedaction {
     private var isChanged = false
 
     /// Takes the names out of a document.
-    static func redact(_ document: inout Document, _ redactor: NameRedactor) -> [Diagnostic] {
-        var redaction = DocumentRedaction(redactor, document)
+    static func redact(_ document: inout Document, _ redaction: Redaction) -> [Diagnostic] {
+        var process = DocumentRedaction(redaction, document)
         var redacted = document
-        let changed = redaction.redact(&redacted.nodes)
-        for note in redacted.footnotes.indices { _ = redaction.redact(&redacted.footnotes[note].nodes) }
-        for index in redacted.directives.indices { redaction.redact(&redacted.directives[index]) }
-        guard redaction.isChanged else { return redaction.diagnostics }
-        redacted.text = redaction.text
-        redacted.renewHeadings(changed, redactor)
+        let changed = process.redact(&redacted.nodes)
+        for note in redacted.footnotes.indices { _ = process.redact(&redacted.footnotes[note].nodes) }
+        for index in redacted.directives.indices { process.redact(&redacted.directives[index]) }
+        guard process.isChanged else { return process.diagnostics }
+        redacted.text = process.text
+        redacted.renewHeadings(changed, redaction)
         document = redacted
-        return redaction.diagnostics
+        return process.diagnostics
     }
 
-    private init(_ redactor: NameRedactor, _ document: Document) {
-        self.redactor = redactor
+    private init(_ redaction: Redaction, _ document: Document) {
+        self.redaction = redaction
         origin = document.origin
         source = document.text
         text.reserveCapacity(source.count)
@@ -42,13 +42,12 @@ struct DocumentRedaction {
         for block in nodes.indices where nodes[block].kind.holdsWords {
             passage.read(block, of: nodes, source)
             passage.findAddresses()
-            let (edits, mistakes) = redactor.edits(of: passage)
-            for (mistake, range) in mistakes { report(mistake, at: range, in: nodes) }
+            let replacements = redaction.replacements(in: passage)
+            for replacement in replacements { report(replacement, in: nodes) }
+            let edits = replacements.flatMap(\.edits)
             guard !edits.isEmpty else { continue }
             changed.insert(block)
-            for piece in passage.pieces {
-                words[piece.node] = Edit.applying(edits, to: passage.bytes, in: piece.range)
-            }
+            for (node, new) in Edit.applying(edits, to: passage) { words[node] = new }
         }
         for index in nodes.indices { redactTitle(&nodes[index].kind) }
         lay(&nodes, words)
@@ -81,14 +80,14 @@ struct DocumentRedaction {
     }
 
     private mutating func redacted(_ text: String) -> String {
-        guard !text.isEmpty else { return text }
-        let new = redactor.redacted(text)
+        let new = redaction.redacted(text)
         isChanged = isChanged || new != text
         return new
     }
 
-    private mutating func report(_ mistake: MinutesCause, at range: Range<Int>, in nodes: [Node]) {
-        let place = passage.place(of: range, nodes: nodes, text: source, origin: origin)
+    private mutating func report(_ replacement: Replacement, in nodes: [Node]) {
+        guard let mistake = replacement.mistake else { return }
+        let place = passage.place(of: replacement.range, nodes: nodes, text: source, origin: origin)
         var diagnostic = Diagnostic(mistake, at: place)
         // The name may be another word, so the site need not wait for it.
         diagnostic.severity = .warning

@@ -28,44 +28,35 @@ struct NameRedactor {
         case bare
     }
 
-    /// The edits that take the names out of a passage, and what the author should know.
-    func edits(of passage: Passage) -> (edits: [Edit], mistakes: [(MinutesCause, Range<Int>)]) {
-        var edits: [Edit] = []
-        var mistakes: [(MinutesCause, Range<Int>)] = []
-        for occurrence in NameSearch.find(in: passage, withholding) {
+    /// What becomes of the names in a passage, in order.
+    func replacements(in passage: Passage) -> [Replacement] {
+        NameSearch.find(in: passage, withholding).compactMap { occurrence in
             let setting = setting(of: occurrence, in: passage)
-            if !occurrence.isWhole, isPublic(occurrence, setting, in: passage) { continue }
-            let name = passage.bytes.span.extracting(occurrence.range).string
-            if !occurrence.isWhole, case .bare = setting {
-                guard tookPart else {
-                    if name.unicodeScalars.count >= 4 {
-                        mistakes.append((.withheldNameLeft(name), occurrence.range))
-                    }
-                    continue
-                }
-                let words = withholding.withheld[occurrence.person].words
-                mistakes.append((.withheldNameReplaced(name, by: words), occurrence.range))
+            if !occurrence.isWhole, isPublic(occurrence, setting, in: passage) { return nil }
+            guard !occurrence.isWhole, case .bare = setting else {
+                return Replacement(
+                    range: occurrence.range, edits: edits(for: occurrence, setting, in: passage), mistake: nil
+                )
             }
-            edits += self.edits(for: occurrence, setting, in: passage)
+            return bare(occurrence, in: passage)
         }
-        return (edits, mistakes)
     }
 
-    /// A plain text without the names.
-    func redacted(_ text: String) -> String {
-        let passage = Passage(text)
-        let edits = edits(of: passage).edits
-        return edits.isEmpty ? text : String(decoding: Edit.applying(edits, to: passage.bytes), as: UTF8.self)
-    }
-
-    /// Whether an anchor that the author gave holds a name.
-    func holdsName(anchor: String) -> Bool {
-        let words = String(decoding: anchor.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
-        return redacted(words) != words
+    /// What becomes of part of a name in running text.
+    private func bare(_ occurrence: NameOccurrence, in passage: Passage) -> Replacement? {
+        let name = passage.bytes.span.extracting(occurrence.range).string
+        if tookPart {
+            let words = withholding.withheld[occurrence.person].words
+            return Replacement(
+                range: occurrence.range, edits: edits(for: occurrence, .bare, in: passage),
+                mistake: .withheldNameReplaced(name, by: words))
+        }
+        guard name.unicodeScalars.count >= 4 else { return nil }
+        return Replacement(range: occurrence.range, edits: [], mistake: .withheldNameLeft(name))
     }
 
     private func setting(of occurrence: NameOccurrence, in passage: Passage) -> Setting {
-        if let address = passage.addresses.first(where: { $0.name == occurrence.range.lowerBound }) {
+        if let address = passage.address(of: occurrence.range.lowerBound) {
             return .addressed(address)
         }
         if rolePrefix(of: occurrence, in: passage) != nil { return .afterRole }

@@ -121,8 +121,9 @@ struct NameSearch {
 
     /// Whether the last word of a name begins with a capital: `bos` is another word.
     private func isCapitalised(_ range: Range<Int>) -> Bool {
-        let start = words.last { $0.lowerBound < range.upperBound }?.lowerBound ?? range.lowerBound
-        return Letter.isCapital(in: passage.bytes.span, at: max(start, range.lowerBound))
+        let next = words.partition { $0.lowerBound >= range.upperBound }
+        let start = next == 0 ? range.lowerBound : max(words[next - 1].lowerBound, range.lowerBound)
+        return Letter.isCapital(in: passage.bytes.span, at: start)
     }
 
     /// Whether a hyphen makes it part of another name (`Bos-de Vries`, `Jan-Willem`); `Bos-groep` is the name
@@ -138,7 +139,7 @@ struct NameSearch {
         let next = range.upperBound + 1
         guard Letter.isLetter(bytes[next]) else { return false }
         if Letter.isCapital(in: bytes, at: next) { return true }
-        let word = words.first { $0.lowerBound == next }
-        return word.map { Particle.contains(bytes.extracting($0)) } ?? false
+        let word = words.partition { $0.upperBound > next }
+        return word < words.count && Particle.contains(bytes.extracting(words[word]))
     }
 }

@@ -53,12 +53,12 @@ public struct NameWithholding: Sendable {
     ///
     /// Gives a warning for each part of a name that stays, at its place.
     public func apply(to document: inout Document) -> [Diagnostic] {
-        isEmpty ? [] : DocumentRedaction.redact(&document, NameRedactor(self))
+        isEmpty ? [] : DocumentRedaction.redact(&document, Redaction([NameRedactor(self)]))
     }
 
     /// A plain text without the names.
     public func redacted(_ text: String) -> String {
-        isEmpty ? text : NameRedactor(self).redacted(text)
+        isEmpty ? text : Redaction([NameRedactor(self)]).redacted(text)
     }
 
     private mutating func add(_ person: Person, _ name: String, _ organisations: OrganisationNames) {

@@ -15,12 +15,11 @@ extension Passage {
     /// Whether a range is all that is strong around it, but for an address and signs; or a name before the
     /// colon that begins the passage.
     func isAlone(_ range: Range<Int>) -> Bool {
-        let isStrong = strongs.contains {
-            let name = withoutBrackets(trimmed($0.range))
-            return name == range
-                || (name.upperBound == range.upperBound && isAddress(name.lowerBound, range.lowerBound))
+        if let strong = strong(at: range.lowerBound),
+            isAlone(range, in: withoutBrackets(trimmed(strong.range)))
+        {
+            return true
         }
-        if isStrong { return true }
         guard trimmed(0..<bytes.count).lowerBound == range.lowerBound else { return false }
         return bytes.span.first(0x3A, from: range.upperBound).map { colon in
             withoutBrackets(trimmed(0..<colon)).upperBound == range.upperBound
@@ -46,8 +45,10 @@ extension Passage {
         withoutSpace(address.start..<address.name)
     }
 
-    private func isAddress(_ start: Int, _ name: Int) -> Bool {
-        addresses.contains { $0.start == start && $0.name == name }
+    private func isAlone(_ range: Range<Int>, in strong: Range<Int>) -> Bool {
+        guard strong.upperBound == range.upperBound else { return false }
+        return strong.lowerBound == range.lowerBound
+            || address(of: range.lowerBound)?.start == strong.lowerBound
     }
 }
 
