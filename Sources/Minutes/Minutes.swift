@@ -2,7 +2,8 @@
 ///
 /// All indices of nodes are those of the body of the document that was read, which stays as it is.
 public struct Minutes: Sendable, Hashable {
-    /// Who took part, each once; then those who spoke for nobody in particular: an organisation, or an office.
+    /// Who took part, each once; then those who spoke for nobody in particular: an organisation, or an
+    /// office.
     public var participants: [Participant]
     /// The agenda, in order.
     public var agenda: [RecognisedItem]

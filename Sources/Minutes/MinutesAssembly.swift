@@ -2,7 +2,8 @@ import Diagnostics
 import Markup
 import Records
 
-/// Puts minutes together once it is known who speaks where, and once the document holds only what may be shown.
+/// Puts minutes together once it is known who speaks where, and once the document holds only what may be
+/// shown.
 struct MinutesAssembly {
     private let document: Document
     private let speech: Speech

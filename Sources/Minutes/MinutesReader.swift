@@ -2,13 +2,13 @@ public import Diagnostics
 public import Markup
 public import Records
 
-/// Reads minutes: finds in the body of a report who speaks where, and the questions, propositions and agreements, by the habits of
-/// Dutch minutes alone (content model §6).
+/// Reads minutes: finds in the body of a report who speaks where, and the questions, propositions and
+/// agreements, by the habits of Dutch minutes alone (content model §6).
 public enum MinutesReader {
     /// The minutes of a report, with all that its author should know about them.
     ///
-    /// `document` is the report's `tekst`, read. It stays as it is, but for the names of people with `openbaar: nee`: of this report,
-    /// and of `withholding`. No words of it are lost, moved or doubled.
+    /// `document` is the report's `tekst`, read. It stays as it is, but for the names of people with
+    /// `openbaar: nee`: of this report, and of `withholding`. No words of it are lost, moved or doubled.
     public static func read(
         _ verslag: Verslag, document: inout Document, organisations: OrganisationNames,
         withholding: NameWithholding = .none
@@ -20,6 +20,6 @@ public enum MinutesReader {
         var diagnostics = speech.diagnostics
         for redactor in redactors { diagnostics += DocumentRedaction.redact(&document, redactor) }
         let parts = MinutesAssembly(verslag, document, attendance, redactors, speech)
-        return (parts.minutes(attendance), diagnostics + parts.diagnostics)
+        return (parts.minutes(consume attendance), diagnostics + parts.diagnostics)
     }
 }

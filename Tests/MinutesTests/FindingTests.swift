@@ -12,7 +12,9 @@ import Testing
         ("## STELLING 1: x", "1", "x", "stelling-1"),
         ("## Stelling 4:", "4", "Stelling 4:", "stelling-4"),
     ])
-    func `a heading with a label is a proposition`(heading: String, label: String, title: String, anchor: String) throws {
+    func `a heading with a label is a proposition`(
+        heading: String, label: String, title: String, anchor: String
+    ) throws {
         let found = try Report("", heading).minutes.propositions
         #expect(found.map(\.label) == [label])
         #expect(found.map(\.title) == [title])
@@ -57,9 +59,13 @@ import Testing
 
             Niet meer.
             """)
-        #expect(report.minutes.propositions.map(\.responses) == [
-            ["Een vette reactie\nmet een tak", "Nog een", "Vliegen:\ndit hoort erbij\nAangehaald.", "Los.", "Ook dit."], [],
-        ])
+        #expect(
+            report.minutes.propositions.map(\.responses) == [
+                [
+                    "Een vette reactie\nmet een tak", "Nog een", "Vliegen:\ndit hoort erbij\nAangehaald.",
+                    "Los.", "Ook dit.",
+                ], [],
+            ])
         #expect(report.minutes.propositions.map(\.anchor) == ["stelling-1", "stelling-1-2"])
     }
 
@@ -94,27 +100,35 @@ import Testing
 
             - ook niet
             """)
-        #expect(report.minutes.agreements.map(\.text) == [
-            "Gemeente: plant vier tafels en twee in reserve", "Levert een memo\naan de raad", "Eerste", "Tweede",
-        ])
+        #expect(
+            report.minutes.agreements.map(\.text) == [
+                "Gemeente: plant vier tafels en twee in reserve", "Levert een memo\naan de raad", "Eerste",
+                "Tweede",
+            ])
         let first = try #require(report.minutes.agreements.first)
-        #expect(report.document.plainText(from: first.content.lowerBound, to: first.content.upperBound) == first.text)
+        #expect(
+            report.document.plainText(from: first.content.lowerBound, to: first.content.upperBound)
+                == first.text)
         #expect(first.content.lowerBound == first.item + 1)
     }
 
     @Test func `a strong participant further on is a mention and no turn`() throws {
         let report = try Report(
             People.keys,
-            "De heer **Vliegen** wijst op wat **Axxon** en mevrouw **Van Kestel** zeiden.\n\n- ook **Zorgvuur**\n\n## **Axxon**\n")
+            "De heer **Vliegen** wijst op wat **Axxon** en mevrouw **Van Kestel** zeiden.\n\n"
+                + "- ook **Zorgvuur**\n\n## **Axxon**\n"
+        )
         let mentions = report.minutes.mentions.map {
-            "\(report.document.plainText(of: $0.node)) → \(report.minutes.participants[$0.participant].spreker)"
+            let participant = report.minutes.participants[$0.participant]
+            return "\(report.document.plainText(of: $0.node)) → \(participant.spreker)"
         }
         #expect(mentions == ["Axxon → Axxon", "Van Kestel → Jolien van Kestel", "Zorgvuur → Zorgvuur"])
         #expect(report.turns.count == 1)
     }
 
     @Test func `the anchor of a turn comes of speaker and text alone`() throws {
-        let one = try Report(People.keys, "**Axxon** vraagt.\n\nTekst.\n\n**Axxon** vraagt.\n\n**Axxon** zwijgt.")
+        let one = try Report(
+            People.keys, "**Axxon** vraagt.\n\nTekst.\n\n**Axxon** vraagt.\n\n**Axxon** zwijgt.")
         let other = try Report(People.keys, "## Kop\n\n**Axxon** zwijgt.\n\nTekst.\n\n**Axxon** vraagt.")
         // FNV-1a of 32 bits over "Axxon", U+001F and the text.
         #expect(one.minutes.turns.map(\.anchor) == ["beurt-8968b771", "beurt-8968b771-2", "beurt-2240bc0b"])

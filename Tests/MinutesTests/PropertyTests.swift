@@ -38,7 +38,9 @@ import Testing
         for question in report.minutes.questions {
             for excerpt in [question.question, question.answer].compactMap({ $0 }) {
                 #expect(excerpt.start.offset >= last && excerpt.end.offset > excerpt.start.offset)
-                #expect(question.blocks.contains(excerpt.start.node) && question.blocks.contains(excerpt.end.node))
+                #expect(
+                    question.blocks.contains(excerpt.start.node) && question.blocks.contains(excerpt.end.node)
+                )
                 for line in excerpt.text.split(separator: "\n") { #expect(words.contains(line)) }
                 last = excerpt.end.offset
             }
@@ -51,10 +53,11 @@ import Testing
         let report = try Report(RandomMinutes.keys(hides: true), made.body())
         // A name does not go on from one block into the next.
         let blocks = report.document.nodes.indices.filter { report.document.nodes[$0].kind.isBlock }
-        let told = blocks.map { report.document.plainText(of: $0).replacing("\n", with: " ¶ ") } + [
-            String(reflecting: report.document.nodes), String(reflecting: report.document.headings),
-            String(reflecting: report.document.directives), String(reflecting: report.minutes),
-        ]
+        let told =
+            blocks.map { report.document.plainText(of: $0).replacing("\n", with: " ¶ ") } + [
+                String(reflecting: report.document.nodes), String(reflecting: report.document.headings),
+                String(reflecting: report.document.directives), String(reflecting: report.minutes),
+            ]
         let folded = Folding.folded(told.joined(separator: " ¶ "))
         for name in RandomMinutes.withheld {
             #expect(!folded.contains(Folding.folded(name)), "\(name)")
@@ -84,8 +87,10 @@ import Testing
     func `any bytes are read`(seed: Int) throws {
         var dice = Dice(seed)
         let pieces = [
-            "De heer ", "mevr", ".", "**", "heer", " ", "\n", "Vliegen", ":", "(", ")", "'", "’", "-", "\u{A0}", "é", "Vraag",
-            "Antwoord:", "Stelling ", "## ", "- ", "> ", "👩‍👩‍👧", "\u{0301}", "\t", "Dhr.", "van der", "`", "[", "](x)", "1. ", "Bosch",
+            "De heer ", "mevr", ".", "**", "heer", " ", "\n", "Vliegen", ":", "(", ")", "'", "’", "-",
+            "\u{A0}", "é", "Vraag",
+            "Antwoord:", "Stelling ", "## ", "- ", "> ", "👩‍👩‍👧", "\u{0301}", "\t", "Dhr.", "van der", "`",
+            "[", "](x)", "1. ", "Bosch",
         ]
         let body = (0..<60).map { _ in dice.one(of: pieces) }.joined()
         let report = try Report(RandomMinutes.keys(hides: seed % 2 == 0), body)

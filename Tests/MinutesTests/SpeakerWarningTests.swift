@@ -22,7 +22,7 @@ import Testing
         // A form of address leaves out those of the other one.
         (
             "De heer **Van Kestel** merkt op.",
-            "1:11: 'de heer Van Kestel' is geen deelnemer; 'Jolien van Kestel' staat bij de aanwezigen als 'mevrouw'"
+            "1:11: 'de heer Van Kestel' is geen deelnemer; 'Jolien van Kestel' is in dit verslag 'mevrouw'"
         ),
         ("De heer **Kestl** merkt op.", "1:11: 'Kestl' is geen deelnemer van deze bijeenkomst"),
         // Not marked: only near a participant.
@@ -36,13 +36,18 @@ import Testing
         ),
         // A lead-in near a participant.
         ("**Axon** vraagt.", "1:3: 'Axon' is geen deelnemer van deze bijeenkomst; bedoelt u 'Axxon'?"),
-        ("Vliegenn: Ja.", "1:1: 'Vliegenn' is geen deelnemer van deze bijeenkomst; bedoelt u 'Maurits Vliegen'?"),
+        (
+            "Vliegenn: Ja.",
+            "1:1: 'Vliegenn' is geen deelnemer van deze bijeenkomst; bedoelt u 'Maurits Vliegen'?"
+        ),
         (
             "**Projectleider inkop** licht toe.",
             "1:3: 'Projectleider inkop' is geen deelnemer van deze bijeenkomst; bedoelt u 'Ilse Kuipers'?"
         ),
     ])
-    func `a name that fits nobody is a warning at its place and no turn`(paragraph: String, message: String) throws {
+    func `a name that fits nobody is a warning at its place and no turn`(paragraph: String, message: String)
+        throws
+    {
         let report = try Report(People.keys, paragraph)
         #expect(report.turns == [])
         #expect(report.messages.map(withoutHead) == [message])
@@ -99,7 +104,8 @@ import Testing
         ),
         (
             "Jorissen: Ja.",
-            "1:1: waarschuwing[spreker-dubbelzinnig]: 'Jorissen' kan 'Anna Jorissen', 'Piet Jorissen' of 'Henk Jorissen' zijn"
+            "1:1: waarschuwing[spreker-dubbelzinnig]: 'Jorissen' kan 'Anna Jorissen', "
+                + "'Piet Jorissen' of 'Henk Jorissen' zijn"
         ),
         (
             "De heer Jorissen: Ja.",
@@ -113,15 +119,19 @@ import Testing
     }
 
     @Test func `in running text a name of several people is no mistake`() throws {
-        #expect(try Report(Self.namesakes, "Dat zei de heer Jorissen al, en **Jorissen** ook.").messages == [])
+        #expect(
+            try Report(Self.namesakes, "Dat zei de heer Jorissen al, en **Jorissen** ook.").messages == [])
     }
 
     @Test func `an alias for two people means neither`() throws {
         let report = try Report(
-            "aanwezigen: [{deelnemers: [{naam: A B, aliassen: [inkoop]}, {naam: C D, aliassen: [Inkoop]}]}]\n",
+            "aanwezigen: [deelnemers: [{naam: A B, aliassen: inkoop}, {naam: C D, aliassen: [Inkoop]}]]\n",
             "De **inkoop** vraagt.")
         #expect(report.turns == [])
-        #expect(report.messages.map(withLine) == ["1:6: waarschuwing[spreker-dubbelzinnig]: 'inkoop' kan 'A B' of 'C D' zijn"])
+        #expect(
+            report.messages.map(withLine) == [
+                "1:6: waarschuwing[spreker-dubbelzinnig]: 'inkoop' kan 'A B' of 'C D' zijn"
+            ])
     }
 
     /// Without the severity and code; the line counts from the body.

@@ -106,9 +106,11 @@ import Testing
 
             - geen deel
             """)
-        #expect(report.turns == ["Maurits Vliegen | Vliegen: / een / twee / aanhaling", "Axxon | Axxon vraagt."])
+        #expect(
+            report.turns == ["Maurits Vliegen | Vliegen: / een / twee / aanhaling", "Axxon | Axxon vraagt."])
         let blocks = report.minutes.turns.map(\.blocks)
-        #expect(blocks.map { report.document.plainText(from: $0.lowerBound, to: $0.upperBound) }
-            == report.minutes.turns.map(\.text))
+        #expect(
+            blocks.map { report.document.plainText(from: $0.lowerBound, to: $0.upperBound) }
+                == report.minutes.turns.map(\.text))
     }
 }

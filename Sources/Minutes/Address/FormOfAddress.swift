@@ -58,7 +58,8 @@ struct FormOfAddress: Equatable {
         return end
     }
 
-    /// Where the name begins after an honorific that ends at `end`, past a full stop and titles; nil when none can.
+    /// Where the name begins after an honorific that ends at `end`, past a full stop and titles; nil when
+    /// none can.
     private static func name(_ text: Span<UInt8>, after end: Int) -> Int? {
         var next = end
         while true {

@@ -1,7 +1,7 @@
 /// A name in running text, where only its capitals tell how far it goes.
 enum WrittenName {
-    /// Where names that begin at `start` may end, the nearest first: after every word with a capital that stands in one row
-    /// with it (`Van der Berg`, `Anna de Vries`). A genitive's `'s` is no part of it.
+    /// Where names that begin at `start` may end, the nearest first: after every word with a capital that
+    /// stands in one row with it (`Van der Berg`, `Anna de Vries`). A genitive's `'s` is no part of it.
     static func ends(in text: Span<UInt8>, from start: Int) -> [Int] {
         var ends: [Int] = []
         var word = start

@@ -12,8 +12,8 @@ struct AgendaReader {
     private var changes: [(node: Int, item: Int?)] = []
     private let document: Document
 
-    /// The agenda of a report with the given sections; `agenda` are the items that were planned, with their titles as they
-    /// may be shown.
+    /// The agenda of a report with the given sections; `agenda` are the items that were planned, with their
+    /// titles as they may be shown.
     init(_ agenda: [RecognisedItem], _ sections: [Section], of document: Document) {
         self.document = document
         items = agenda
@@ -47,7 +47,8 @@ struct AgendaReader {
         return items.count - 1
     }
 
-    /// The item that a heading is: of several alike the first without a heading, and a second heading goes on with its item.
+    /// The item that a heading is: of several alike the first without a heading, and a second heading goes on
+    /// with its item.
     private mutating func match(_ section: Section, _ keys: [[UInt8]]) -> Int? {
         let key = TitleKey.of(section.text)
         let alike = keys.indices.filter { keys[$0] == key }

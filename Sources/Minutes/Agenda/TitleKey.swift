@@ -1,5 +1,5 @@
-/// The form in which headings and agenda items are compared: in lower case without accents, number, bracketed words and
-/// punctuation (content model §6).
+/// The form in which headings and agenda items are compared: in lower case without accents, number, bracketed
+/// words and punctuation (content model §6).
 enum TitleKey {
     /// The key of a title; of one that is a number only the number.
     static func of(_ title: String) -> [UInt8] {
@@ -25,8 +25,8 @@ enum TitleKey {
         return kept
     }
 
-    /// Where a title begins after its number: `3.`, `3.1`, `3a)`, `IV.`, `B.`, `Agendapunt 3:`. With `isMarked` a number must end in
-    /// a full stop, bracket or colon: `2021 en verder` begins with none.
+    /// Where a title begins after its number: `3.`, `3.1`, `3a)`, `IV.`, `B.`, `Agendapunt 3:`. With
+    /// `isMarked` a number must end in a full stop, bracket or colon: `2021 en verder` begins with none.
     static func afterNumber(in title: [UInt8], isMarked: Bool = false) -> Int {
         var start = title.firstIndex { $0 != 0x20 } ?? 0
         let word = Array("agendapunt ".utf8)

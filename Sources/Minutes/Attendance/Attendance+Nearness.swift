@@ -1,9 +1,9 @@
 import Diagnostics
 
 extension Attendance {
-    /// The participants whose name is nearest to a key that is none: at most two edits away and under a third of its length,
-    /// not counting `van der` and the like before it (content model §6). A form of address leaves out those whom the record
-    /// addresses otherwise. Nearest first, at most two.
+    /// The participants whose name is nearest to a key that is none: at most two edits away and under a third
+    /// of its length, not counting `van der` and the like before it (content model §6). A form of address
+    /// leaves out those whom the record addresses otherwise. Nearest first, at most two.
     func nearest(to key: Span<UInt8>, _ honorific: Honorific? = nil) -> [Int] {
         guard key.count < Attendance.longestName else { return [] }
         let core = key.extracting(Particle.end(in: key)..<key.count)

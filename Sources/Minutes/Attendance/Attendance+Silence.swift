@@ -1,6 +1,6 @@
 extension Attendance {
-    /// Drops the organisations and offices that neither spoke nor were mentioned, and gives the new index of each participant. They
-    /// stand after all people, whose indices stay.
+    /// Drops the organisations and offices that neither spoke nor were mentioned, and gives the new index of
+    /// each participant. They stand after all people, whose indices stay.
     mutating func dropSilent(_ speech: Speech) -> [Int] {
         var heard = [Bool](repeating: false, count: participants.count)
         for turn in speech.turns { heard[turn.speaker] = true }

@@ -1,7 +1,8 @@
 import Records
 
 extension Attendance {
-    /// Whom a whole name means where given names are initials on one of both sides: `J. de Vries` and `Jan Willem de Vries`.
+    /// Whom a whole name means where given names are initials on one of both sides: `J. de Vries` and `Jan
+    /// Willem de Vries`.
     func resolveAbbreviated(_ key: Span<UInt8>, _ honorific: Honorific?) -> Resolution {
         guard let space = lastSpace(in: key) else { return .nobody }
         var found: [Int] = []

@@ -16,7 +16,8 @@ struct Attendance: Sendable {
     /// No name has this many bytes, so no text of that size is looked up.
     static let longestName = 160
 
-    /// Whom a key means. A form of address leaves out those whom the record addresses otherwise, and organisations.
+    /// Whom a key means. A form of address leaves out those whom the record addresses otherwise, and
+    /// organisations.
     func resolve(_ key: Span<UInt8>, _ honorific: Honorific? = nil) -> Resolution {
         guard key.count < Attendance.longestName else { return .nobody }
         let direct = resolveDirectly(key, honorific)

@@ -37,13 +37,15 @@ public struct OrganisationNames: Sendable {
         }
     }
 
-    /// The index of the organisation that a mention means by its id, name or alias, given as a key; nil when the register has none.
+    /// The index of the organisation that a mention means by its id, name or alias, given as a key; nil when
+    /// the register has none.
     func index(of key: Span<UInt8>) -> Int? {
         let sense = key.isEmpty ? -1 : names.firstSense(of: key)
         return sense < 0 ? nil : Int(names.senses[sense].participant)
     }
 
-    /// The index of the organisation that a mention means by its id, name or alias; nil when the register has none.
+    /// The index of the organisation that a mention means by its id, name or alias; nil when the register has
+    /// none.
     func index(of written: String) -> Int? {
         index(of: NameKey.of(written).span)
     }

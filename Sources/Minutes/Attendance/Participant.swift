@@ -4,7 +4,8 @@ public import Records
 public struct Participant: Sendable, Hashable {
     /// What stands behind it.
     public var kind: Kind
-    /// The person, where one is known: without a name too, when the report tells an organisation or role only.
+    /// The person, where one is known: without a name too, when the report tells an organisation or role
+    /// only.
     public var person: Person?
     /// For whom, or which organisation it is.
     public var organisation: Organisation?
@@ -43,8 +44,8 @@ public struct Participant: Sendable, Hashable {
         self.organisation = organisation
     }
 
-    /// The name that may be shown: of the person, else of the organisation, else the role. Of a person whose name is not public
-    /// it is the role first.
+    /// The name that may be shown: of the person, else of the organisation, else the role. Of a person whose
+    /// name is not public it is the role first.
     public var spreker: String {
         guard let person else { return organisation?.naam ?? offices.first?.rawValue ?? Withheld.someone }
         if let name = person.publicName { return name }

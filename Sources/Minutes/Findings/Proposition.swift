@@ -8,7 +8,7 @@ public struct Proposition: Sendable, Hashable {
     public var anchor: String
     /// The index of the heading's node.
     public var heading: Int
-    /// The responses as plain text: each paragraph, list item or turn under the heading. A paragraph that ends in a colon
-    /// leads to others and is none.
+    /// The responses as plain text: each paragraph, list item or turn under the heading. A paragraph that
+    /// ends in a colon leads to others and is none.
     public var responses: [String]
 }

@@ -22,8 +22,8 @@ struct PropositionReader {
         }
     }
 
-    /// The label and the words of a heading that is a proposition: `Stelling A.1: …`, with or without a number before it. A label
-    /// has one to three letters and digits.
+    /// The label and the words of a heading that is a proposition: `Stelling A.1: …`, with or without a
+    /// number before it. A label has one to three letters and digits.
     static func label(of heading: String) -> (label: String, title: String)? {
         let bytes = Array(heading.utf8)
         let start =

@@ -11,7 +11,8 @@ public struct Turn: Sendable, Hashable {
     /// What was said, as plain text.
     public var text: String
 
-    /// What its anchor is made of: the hash FNV-1a of 32 bits over the speaker, a unit separator and the text.
+    /// What its anchor is made of: the hash FNV-1a of 32 bits over the speaker, a unit separator and the
+    /// text.
     static func hash(speaker: String, text: String) -> UInt32 {
         let said = FNV.hash([0x1F].span, from: FNV.hash(speaker.utf8.span))
         return FNV.hash(text.utf8.span, from: said)

@@ -12,8 +12,8 @@ extension MinutesCause {
                     : "Verbeter de naam, of zet de spreker bij 'aanwezigen'.")
         case .otherHonorific(let name, let used, let listed, let participant):
             Wording(
-                "'\(used?.written ?? "") \(name)' is geen deelnemer; '\(participant)' staat bij de aanwezigen als "
-                    + "'\(listed?.written ?? "")'",
+                "'\(used?.written ?? "") \(name)' is geen deelnemer; '\(participant)' is "
+                    + "in dit verslag '\(listed?.written ?? "")'",
                 remedy: "Verbeter de aanspreekvorm hier of 'aanhef' bij de aanwezigen.")
         case .ambiguousSpeaker(let name, let participants):
             Wording(
@@ -25,11 +25,11 @@ extension MinutesCause {
                 remedy: "Neem de titel van het agendapunt over, of zet de kop een niveau lager.")
         case .withheldNameLeft(let name):
             Wording(
-                "'\(name)' is de achternaam van iemand die niet bij naam genoemd mag worden, en blijft hier staan",
+                "'\(name)' is deel van een naam die niet openbaar is, en blijft hier staan",
                 remedy: "Schrijf de rol van deze persoon in plaats van de naam.")
         case .withheldNameReplaced(let name, let role):
             Wording(
-                "'\(name)' mag niet genoemd worden; de site toont hier '\(role)'",
+                "'\(name)' is deel van een naam die niet openbaar is; hier komt '\(role)'",
                 remedy: "Schrijf de rol van deze persoon in plaats van de naam.")
         }
     }

@@ -25,11 +25,11 @@ extension MinutesCause {
                 remedy: "Use the title of the agenda item, or put the heading one level lower.")
         case .withheldNameLeft(let name):
             Wording(
-                "'\(name)' is the surname of somebody who must not be named, and stays here",
+                "'\(name)' is part of a name that is not public, and stays here",
                 remedy: "Write this person's role instead of the name.")
         case .withheldNameReplaced(let name, let role):
             Wording(
-                "'\(name)' must not be named; the site shows '\(role)' here",
+                "'\(name)' is part of a name that is not public; it becomes '\(role)' here",
                 remedy: "Write this person's role instead of the name.")
         }
     }

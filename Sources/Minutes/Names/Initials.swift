@@ -1,7 +1,7 @@
 /// Given names and their initials.
 enum Initials {
-    /// Whether two whole names, as keys, are the same but for given names that one of them writes as initials:
-    /// `j de vries` and `jan willem de vries`.
+    /// Whether two whole names, as keys, are the same but for given names that one of them writes as
+    /// initials: `j de vries` and `jan willem de vries`.
     static func abbreviate(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
         let left = words(one)
         let right = words(other)

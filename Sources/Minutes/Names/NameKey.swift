@@ -2,8 +2,8 @@ import Diagnostics
 
 /// The form in which names are compared: words in lower case without accents, one space between.
 ///
-/// An apostrophe counts for nothing (`'t Hart` is `t hart`) and a hyphen belongs to its word, also with spaces around it
-/// (`Perters - Willems` is `perters-willems`). Every other sign parts words.
+/// An apostrophe counts for nothing (`'t Hart` is `t hart`) and a hyphen belongs to its word, also with
+/// spaces around it (`Perters - Willems` is `perters-willems`). Every other sign parts words.
 enum NameKey {
     /// The key of a text.
     static func of(_ text: Span<UInt8>) -> [UInt8] {

@@ -30,8 +30,8 @@ enum NameKind: UInt8, Sendable {
         }
     }
 
-    /// The least counts where several are meant by one name: an alias is the author's own decision, and a whole name says
-    /// more than a part of one.
+    /// The least counts where several are meant by one name: an alias is the author's own decision, and a
+    /// whole name says more than a part of one.
     var rank: Int {
         switch self {
         case .alias: 0

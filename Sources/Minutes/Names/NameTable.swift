@@ -1,5 +1,5 @@
-/// Names and what they mean: a hash table over name keys that lie one after another in one array, so that the tails of a name
-/// need no copies.
+/// Names and what they mean: a hash table over name keys that lie one after another in one array, so that the
+/// tails of a name need no copies.
 struct NameTable: Sendable {
     /// The keys.
     private(set) var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
-/// Enters the forms of a person's name in a table: the whole, every tail, and the halves of a double name with theirs.
+/// Enters the forms of a person's name in a table: the whole, every tail, and the halves of a double name
+/// with theirs.
 enum NameWriter {
     /// Enters `name`; with `isSurname` it holds no given names, so every hyphen parts a double name.
     static func enter(

@@ -1,4 +1,5 @@
-/// The words that may stand before a Dutch surname (`tussenvoegsels`) and belong to it: `van der`, `de`, `'t`.
+/// The words that may stand before a Dutch surname (`tussenvoegsels`) and belong to it: `van der`, `de`,
+/// `'t`.
 enum Particle {
     /// Whether a word, as a key, is one.
     static func contains(_ word: Span<UInt8>) -> Bool {

@@ -1,6 +1,7 @@
 import Markup
 
-/// The words of one block in one row of bytes, whatever marks stand between them, with the way back to the document.
+/// The words of one block in one row of bytes, whatever marks stand between them, with the way back to the
+/// document.
 ///
 /// Reused from block to block, so that reading a document takes no storage of its own for each.
 struct Passage {

@@ -18,7 +18,8 @@ public struct TextPosition: Sendable, Hashable {
     func place(length: Int, nodes: [Node], text: [UInt8], origin: Origin) -> Place {
         let own = nodes[node]
         let line = own.line
-        // Nodes count columns in bytes, places in characters: what the words before on the line have more of the one is taken off.
+        // Nodes count columns in bytes, places in characters: what the words before on the line have more of
+        // the one is taken off.
         var column = Int(own.column) + characters(text, own.text.lowerBound..<offset)
         var index = node - 1
         while index >= 0, nodes[index].line == line || nodes[index].text.isEmpty, !nodes[index].kind.isBlock {

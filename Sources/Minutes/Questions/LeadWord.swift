@@ -1,4 +1,5 @@
-/// A word with a colon that opens a question or an answer: `Vraag:`, `Vraag uit de zaal:`, `Vraag 3:`, `Antwoord:`.
+/// A word with a colon that opens a question or an answer: `Vraag:`, `Vraag uit de zaal:`, `Vraag 3:`,
+/// `Antwoord:`.
 struct LeadWord {
     private let word: [UInt8]
     private let initial: UInt8

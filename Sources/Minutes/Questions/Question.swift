@@ -10,6 +10,7 @@ public struct Question: Sendable, Hashable {
     public var answer: Excerpt?
     /// Where `Vraag:` begins.
     public var start: TextPosition
-    /// The indices of the nodes of all blocks that it stands in, whole ones; the first and the last may hold more than it.
+    /// The indices of the nodes of all blocks that it stands in, whole ones; the first and the last may hold
+    /// more than it.
     public var blocks: Range<Int>
 }

@@ -7,8 +7,8 @@ struct Lead {
 }
 
 extension Recognition {
-    /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De voorzitter` or another
-    /// office, or a participant in the first strong text within the first four words.
+    /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De
+    /// voorzitter` or another office, or a participant in the first strong text within the first four words.
     mutating func lead() -> Lead? {
         if let colon = colonAfterName() {
             let naming = naming(in: 0..<colon)
@@ -26,17 +26,20 @@ extension Recognition {
         return strong
     }
 
-    /// The colon within the first line that a name could stand before, of at most eight words and a remark in brackets.
+    /// The colon within the first line that a name could stand before, of at most eight words and a remark in
+    /// brackets.
     func colonAfterName() -> Int? {
         let bytes = passage.bytes.span
         let end = passage.lines.count > 1 ? passage.lines[1] : bytes.count
         var depth = 0
         var words = 0
-        for index in 0..<end where words < 9 {
+        for index in 0..<end {
             switch bytes[index] {
             case 0x28: depth += 1
             case 0x29: depth -= 1
-            case 0x20 where depth <= 0: words += 1
+            case 0x20 where depth <= 0:
+                words += 1
+                if words > 8 { return nil }
             case 0x3A where depth <= 0:
                 // `https://`
                 return index > 0 && !(index + 1 < bytes.count && bytes[index + 1] == 0x2F) ? index : nil

@@ -8,8 +8,8 @@ struct Naming {
 }
 
 extension Recognition {
-    /// Takes a part of the passage as a name. A form of address may stand in it or before it, and after it a remark in
-    /// brackets.
+    /// Takes a part of the passage as a name. A form of address may stand in it or before it, and after it a
+    /// remark in brackets.
     mutating func naming(in range: Range<Int>, _ honorific: Honorific? = nil) -> Naming {
         let whole = passage.trimmed(range)
         let name = passage.withoutBrackets(whole)
@@ -36,8 +36,8 @@ extension Recognition {
         return attendance.resolve(key.span, honorific)
     }
 
-    /// `De voorzitter`, `De projectleider`: an article is no part of an office, an organisation or an alias, but it is of
-    /// a surname.
+    /// `De voorzitter`, `De projectleider`: an article is no part of an office, an organisation or an alias,
+    /// but it is of a surname.
     private func withArticle(_ range: Range<Int>) -> Naming? {
         guard passage.bytes[range].contains(0x20) else { return nil }
         let key = NameKey.of(passage.bytes.span.extracting(range))

@@ -1,6 +1,6 @@
 extension Recognition {
-    /// Looks at all strong text: what names a participant is a mention, and a name that fits nobody a mistake (content model §6,
-    /// rule 2). A bold lead-in that is near nobody is plain bold.
+    /// Looks at all strong text: what names a participant is a mention, and a name that fits nobody a mistake
+    /// (content model §6, rule 2). A bold lead-in that is near nobody is plain bold.
     mutating func inspectStrong(lead: Lead?, isParagraph: Bool) {
         for index in passage.strongs.indices {
             let strong = passage.strongs[index]
@@ -19,8 +19,8 @@ extension Recognition {
         if isParagraph, lead == nil { inspectColon() }
     }
 
-    /// Looks at the names after `de heer` and `mevrouw` that are not strong: one that is near a participant but fits none is most
-    /// likely misspelt.
+    /// Looks at the names after `de heer` and `mevrouw` that are not strong: one that is near a participant
+    /// but fits none is most likely misspelt.
     mutating func inspectAddresses() {
         for address in passage.addresses {
             guard !passage.strongs.contains(where: { $0.range.contains(address.name) }) else { continue }

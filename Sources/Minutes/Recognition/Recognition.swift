@@ -1,7 +1,8 @@
 import Diagnostics
 import Markup
 
-/// One pass over a report's blocks that finds who speaks where, whom it mentions, and the names that fit nobody.
+/// One pass over a report's blocks that finds who speaks where, whom it mentions, and the names that fit
+/// nobody.
 struct Recognition {
     let attendance: Attendance
     let nodes: [Node]

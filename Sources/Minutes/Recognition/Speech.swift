@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Who speaks where in a document, and whom it mentions. Participants are told by their index in the attendance.
+/// Who speaks where in a document, and whom it mentions. Participants are told by their index in the
+/// attendance.
 struct Speech {
     /// The turns, in order: who, and the blocks.
     var turns: [(speaker: Int, blocks: Range<Int>)] = []

@@ -2,8 +2,8 @@ import Markup
 import Records
 
 extension Document {
-    /// Gives headings whose words changed the text of their new words, and an anchor made of them; one that the author gave stays
-    /// unless it holds the name too.
+    /// Gives headings whose words changed the text of their new words, and an anchor made of them; one that
+    /// the author gave stays unless it holds the name too.
     mutating func renewHeadings(_ changed: Set<Int>, _ redactor: NameRedactor) {
         let old = headings.indices.filter { changed.contains(headings[$0].node) }
         for index in old { headings[index].text = plainText(of: headings[index].node) }

@@ -2,7 +2,8 @@ import Diagnostics
 import Markup
 import Records
 
-/// Takes names out of all parts of a document, and lays its text anew, so that none of them stays behind in it.
+/// Takes names out of all parts of a document, and lays its text anew, so that none of them stays behind in
+/// it.
 struct DocumentRedaction {
     private let redactor: NameRedactor
     private let origin: Origin

@@ -13,8 +13,8 @@ struct Edit: Equatable {
         applying(edits, to: bytes, in: 0..<bytes.count)
     }
 
-    /// The part of a passage in a range, with its edits. The new words stand where the old ones end, so that of a name over two
-    /// nodes (`Anna **Bos**`) they come in the second.
+    /// The part of a passage in a range, with its edits. The new words stand where the old ones end, so that
+    /// of a name over two nodes (`Anna **Bos**`) they come in the second.
     static func applying(_ edits: [Edit], to bytes: [UInt8], in range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
         var index = range.lowerBound

@@ -4,7 +4,8 @@ import Records
 /// Decides what becomes of each name in a passage, and makes the edits for it.
 struct NameRedactor {
     let withholding: NameWithholding
-    /// The meeting whose report the text is: whom it names there, and whether those to be withheld took part in it.
+    /// The meeting whose report the text is: whom it names there, and whether those to be withheld took part
+    /// in it.
     private let attendance: Attendance?
     private let tookPart: Bool
 
@@ -71,7 +72,8 @@ struct NameRedactor {
         return passage.isAlone(occurrence.range) ? .alone : .bare
     }
 
-    /// Whether a part of a name, or a whole name that ends in it, means somebody of the meeting whose name is public.
+    /// Whether a part of a name, or a whole name that ends in it, means somebody of the meeting whose name is
+    /// public.
     private func isPublic(_ occurrence: NameOccurrence, _ setting: Setting, in passage: Passage) -> Bool {
         var honorific: Honorific?
         if case .addressed(let address) = setting { honorific = address.honorific }

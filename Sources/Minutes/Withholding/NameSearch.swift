@@ -82,7 +82,8 @@ struct NameSearch {
         return withholding.initials.contains((0x41...0x5A).contains(first) ? first | 0x20 : first)
     }
 
-    /// Whether only what may stand within a name stands between a word and the next: a space, a hyphen, the stop of an initial.
+    /// Whether only what may stand within a name stands between a word and the next: a space, a hyphen, the
+    /// stop of an initial.
     private func isJoined(_ word: Int) -> Bool {
         var isStopped = false
         for index in words[word].upperBound..<words[word + 1].lowerBound {
@@ -124,7 +125,8 @@ struct NameSearch {
         return Letter.isCapital(in: passage.bytes.span, at: max(start, range.lowerBound))
     }
 
-    /// Whether a hyphen makes it part of another name (`Bos-de Vries`, `Jan-Willem`); `Bos-groep` is the name and a word.
+    /// Whether a hyphen makes it part of another name (`Bos-de Vries`, `Jan-Willem`); `Bos-groep` is the name
+    /// and a word.
     private func isPartOfOther(_ range: Range<Int>, isWhole: Bool) -> Bool {
         let bytes = passage.bytes.span
         if range.lowerBound > 1, bytes[range.lowerBound - 1] == 0x2D,

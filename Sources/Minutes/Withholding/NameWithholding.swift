@@ -2,12 +2,14 @@ public import Diagnostics
 public import Markup
 public import Records
 
-/// Takes the names of people with `openbaar: nee` out of texts, and puts their role instead, else their organisation, else
-/// "een deelnemer" (content model §2): before anything is rendered, so that no output can hold them.
+/// Takes the names of people with `openbaar: nee` out of texts, and puts their role instead, else their
+/// organisation, else "een deelnemer" (content model §2): before anything is rendered, so that no output can
+/// hold them.
 ///
-/// The whole name goes wherever it stands, also with initials. Part of it goes where it can only be the name: after a form of
-/// address or the role, as a text that is all strong, or before the colon that begins a paragraph; in the report of a meeting that
-/// this person took part in everywhere. Elsewhere a surname may be another word (`Bos`, `Klein`): it stays, and is a warning.
+/// The whole name goes wherever it stands, also with initials. Part of it goes where it can only be the name:
+/// after a form of address or the role, as a text that is all strong, or before the colon that begins a
+/// paragraph; in the report of a meeting that this person took part in everywhere. Elsewhere a surname may be
+/// another word (`Bos`, `Klein`): it stays, and is a warning.
 public struct NameWithholding: Sendable {
     /// Nothing to withhold.
     public static let none = NameWithholding([], organisations: .none)
@@ -46,7 +48,8 @@ public struct NameWithholding: Sendable {
         return withheld.contains { $0.wholeName == key }
     }
 
-    /// Takes the names out of a document: its words, headings, anchors, titles of links and labels of directives.
+    /// Takes the names out of a document: its words, headings, anchors, titles of links and labels of
+    /// directives.
     ///
     /// Gives a warning for each part of a name that stays, at its place.
     public func apply(to document: inout Document) -> [Diagnostic] {

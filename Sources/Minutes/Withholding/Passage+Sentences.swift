@@ -1,5 +1,6 @@
 extension Passage {
-    /// Whether a sentence begins at an offset: nothing stands before it in the passage, or the end of another sentence.
+    /// Whether a sentence begins at an offset: nothing stands before it in the passage, or the end of another
+    /// sentence.
     func beginsSentence(at offset: Int) -> Bool {
         for index in (0..<offset).reversed() {
             switch bytes[index] {
@@ -11,8 +12,8 @@ extension Passage {
         return true
     }
 
-    /// Whether a range is all that is strong around it, but for an address and signs; or a name before the colon that begins
-    /// the passage.
+    /// Whether a range is all that is strong around it, but for an address and signs; or a name before the
+    /// colon that begins the passage.
     func isAlone(_ range: Range<Int>) -> Bool {
         let isStrong = strongs.contains {
             let name = withoutBrackets(trimmed($0.range))

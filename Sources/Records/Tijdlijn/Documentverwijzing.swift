@@ -1,5 +1,6 @@
 /// A document: a record of this site, or an address elsewhere.
 public enum Documentverwijzing: Hashable, Sendable {
+    /// A record of this site.
     case record(Reference<AnyRecord>)
     /// An `http` or `https` address.
     case url(String)

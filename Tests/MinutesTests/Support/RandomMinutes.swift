@@ -2,8 +2,12 @@
 struct RandomMinutes {
     private(set) var dice: Dice
     /// Whole names that the report withholds.
-    static let withheld = ["Egbert van den Bosch", "Anna Peerters-Willemsen", "J. K. d'Hondt", "Kwint", "Zoë Ünal"]
-    static let shown = ["Maurits Vliegen", "Dora van den Bosch", "Jan-Willem de Wit", "Ria Bos-de Vries", "Li Wu"]
+    static let withheld = [
+        "Egbert van den Bosch", "Anna Peerters-Willemsen", "J. K. d'Hondt", "Kwint", "Zoë Ünal",
+    ]
+    static let shown = [
+        "Maurits Vliegen", "Dora van den Bosch", "Jan-Willem de Wit", "Ria Bos-de Vries", "Li Wu",
+    ]
 
     init(seed: Int) {
         dice = Dice(seed)
@@ -11,12 +15,16 @@ struct RandomMinutes {
 
     /// Keys with five people whose names are public, and five whose names are not where `hides`.
     static func keys(hides: Bool) -> String {
-        let roles = [", rol: projectleider", ", organisatie: Lumina", "", ", rol: arts, organisatie: Lumina", ", aanhef: mevrouw"]
+        let roles = [
+            ", rol: projectleider", ", organisatie: Lumina", "", ", rol: arts, organisatie: Lumina",
+            ", aanhef: mevrouw",
+        ]
         let hidden = zip(withheld, roles).map { name, role in
             "      - {naam: \"\(name)\"\(role)\(hides ? ", openbaar: nee" : "")}\n"
         }
         let people = shown.map { "      - {naam: \($0), organisatie: Axxon}\n" }
-        return "voorzitter: Maurits Vliegen\naanwezigen:\n  - deelnemers:\n" + hidden.joined() + people.joined()
+        return "voorzitter: Maurits Vliegen\naanwezigen:\n  - deelnemers:\n" + hidden.joined()
+            + people.joined()
     }
 
     /// A body of many blocks.
@@ -40,12 +48,14 @@ struct RandomMinutes {
         case 11: "1. \(line())\n\n   \(line())"
         case 12: "De voorzitter \(line())"
         case 13: ":::kader[\(line().replacing("[", with: "").replacing("]", with: ""))]\n\(line())\n:::"
-        default: "\(dice.one(of: ["De heer ", "Mevrouw ", "", "Dhr. drs. "]))**\(name())** \(line())\n\(line())"
+        default:
+            "\(dice.one(of: ["De heer ", "Mevrouw ", "", "Dhr. drs. "]))**\(name())** \(line())\n\(line())"
         }
     }
 
     private mutating func line() -> String {
-        (0..<Int.random(in: 1...6, using: &dice)).map { _ in words() }.joined(separator: dice.one(of: [" ", "\n", ". "]))
+        (0..<Int.random(in: 1...6, using: &dice)).map { _ in words() }.joined(
+            separator: dice.one(of: [" ", "\n", ". "]))
     }
 
     private mutating func cell() -> String {
@@ -64,7 +74,10 @@ struct RandomMinutes {
         case 7: "[\(name())](/pad \"\(name())\")"
         case 8: "\(name())s"
         case 9: name().uppercased()
-        default: dice.one(of: ["vraagt iets.", "vindt dat:", "cliënten", "– en", "'s avonds", "Een vraag?", "https://x.nl"])
+        default:
+            dice.one(of: [
+                "vraagt iets.", "vindt dat:", "cliënten", "– en", "'s avonds", "Een vraag?", "https://x.nl",
+            ])
         }
     }
 
@@ -74,7 +87,8 @@ struct RandomMinutes {
         let parts = whole.split(separator: " ").map(String.init)
         switch Int.random(in: 0..<8, using: &dice) {
         case 0: return parts.last ?? whole
-        case 1 where parts.count > 1: return parts.dropLast().joined(separator: " ") + " **" + (parts.last ?? "") + "**"
+        case 1 where parts.count > 1:
+            return parts.dropLast().joined(separator: " ") + " **" + (parts.last ?? "") + "**"
         case 2: return parts.joined(separator: "\n")
         case 3: return parts.dropFirst().joined(separator: " ")
         default: return whole

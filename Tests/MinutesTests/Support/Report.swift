@@ -10,8 +10,8 @@ struct Report {
     /// What was said about the minutes, a line each: `regel:kolom: ernst[code]: melding`.
     var messages: [String]
 
-    /// Reads a report of which the keys but `titel`, `datum` and `vorm` are given, and the body. What is wrong with the record or its
-    /// Markdown counts as a message too.
+    /// Reads a report of which the keys but `titel`, `datum` and `vorm` are given, and the body. What is
+    /// wrong with the record or its Markdown counts as a message too.
     init(
         _ keys: String, _ body: String, organisations: String = "", withholding: NameWithholding = .none
     ) throws {
@@ -21,7 +21,8 @@ struct Report {
             bytes: Array(text.utf8))
         guard case .verslag(let verslag)? = record else { throw NoReport() }
         let names = OrganisationNames(Report.organisations(organisations))
-        var (read, found) = MarkdownReader.read(Array(verslag.tekst.source.utf8), origin: verslag.tekst.origin)
+        var (read, found) = MarkdownReader.read(
+            Array(verslag.tekst.source.utf8), origin: verslag.tekst.origin)
         let result = MinutesReader.read(
             verslag, document: &read, organisations: names, withholding: withholding)
         found += mistakes
@@ -33,7 +34,8 @@ struct Report {
     /// The organisations of a register.
     static func organisations(_ register: String) -> [Organisatie] {
         guard !register.isEmpty else { return [] }
-        return RecordReader.organisaties(file: "content/organisaties.yaml", bytes: Array(register.utf8)).entries
+        return RecordReader.organisaties(file: "content/organisaties.yaml", bytes: Array(register.utf8))
+            .entries
     }
 
     /// The text is no report.
