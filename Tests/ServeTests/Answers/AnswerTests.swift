@@ -94,7 +94,7 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("bijlage.pdf", "0123456789")
         let source = "\(folder.path)/bijlage.pdf"
-        let files: [String: BuiltFile] = ["bijlage.pdf": .copied(from: source)]
+        let files: [String: BuiltFile] = ["bijlage.pdf": .copied(from: source, nil)]
         let whole = Asked("/bijlage.pdf", of: files)
         #expect(whole.header("Content-Type") == "application/pdf")
         #expect(whole.file == Asked.Part(path: source, range: 0..<10))

@@ -68,6 +68,17 @@ import Testing
         #expect(part.body == "789\n")
     }
 
+    @Test func aCopiedFileThatChangesReachesTheBrowser() async throws {
+        let memo = "---\ntitel: Eerste\ndatum: 2022-12-20\nbijlagen:\n  - titel: C\n    bestand: c.csv\n---\n"
+        let site = try await ServedSite(
+            "-- content/memos/map/index.md --\n\(memo)-- content/memos/map/c.csv --\n012")
+        let states = try await site.visitor.listen()
+        let first = try await states.next()
+        try site.folder.write("content/memos/map/c.csv", "210\n")
+        #expect(try await states.next() != first)
+        #expect(try await site.visitor.ask("/memos/map/c.csv").body == "210\n")
+    }
+
     @Test func aHeadHasNoBody() async throws {
         let site = try await ServedSite(Self.archive)
         let page = try await site.visitor.ask("/", method: "HEAD")
