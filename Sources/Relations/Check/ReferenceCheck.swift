@@ -23,7 +23,8 @@ public struct ReferenceCheck: Sendable {
         for item in publication.indicatoren { mentions += item.page.mentions }
         for item in publication.paginas { mentions += item.page.mentions }
         mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
-        return mentions.compactMap(diagnostic) + SeriesCheck().check(publication)
+        // A reference that is required and missing has its message already.
+        return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic) + SeriesCheck().check(publication)
     }
 
     private func diagnostic(for mention: Mention) -> Diagnostic? {
