@@ -24,7 +24,8 @@ public struct ReferenceCheck: Sendable {
         for item in publication.paginas { mentions += item.page.mentions }
         mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
         // A reference that is required and missing has its message already.
-        return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic) + SeriesCheck().check(publication)
+        return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)
+            + SeriesCheck().check(publication)
     }
 
     private func diagnostic(for mention: Mention) -> Diagnostic? {
@@ -43,7 +44,8 @@ public struct ReferenceCheck: Sendable {
         case .missing where index.couldHold(written, kinds: mention.kinds):
             return nil
         case .missing:
-            return .unknownReference(written: mention.shown, nearest: nearest(to: written, kinds: mention.kinds))
+            return .unknownReference(
+                written: mention.shown, nearest: nearest(to: written, kinds: mention.kinds))
         }
     }
 
