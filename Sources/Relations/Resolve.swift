@@ -9,6 +9,7 @@ public enum Resolve {
     ) -> (publication: Publication, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         var publication = Publication(instellingen: site.instellingen, peildatum: peildatum)
+        publication.index.unread = site.unread
         var addressing = Addressing(peildatum: peildatum, drafts: drafts)
         addressing.place(site, in: &publication)
         publication.redirects = addressing.redirects()

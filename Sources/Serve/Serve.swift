@@ -31,8 +31,8 @@ public enum Serve {
             defer { group.cancelAll() }
             do {
                 try await group.next()
-            } catch  where Task.isCancelled {
-                return
+            } catch {
+                if !Task.isCancelled { throw error }
             }
         }
     }

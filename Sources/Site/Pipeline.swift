@@ -18,16 +18,17 @@ public enum Pipeline {
         let overrides = try Read.read("\(request.folder)/templates")
 
         progress(.decode)
-        let decoded = try await Decode.decode(content, in: "\(request.folder)/content", tasks: request.tasks)
-        guard var site = decoded.site else { return Outcome(decoded.diagnostics, request: request) }
+        let decoded = try await Decode.decode(content.files, in: "\(request.folder)/content", tasks: request.tasks)
+        let unreadable = content.unreadable.map { Diagnostic(SiteCause.unreadable, at: Place(file: "content/\($0)")) }
+        guard var site = decoded.site else { return Outcome(decoded.diagnostics + unreadable, request: request) }
         if let address = request.baseURL { site.instellingen.basisURL = address }
 
         progress(.resolve)
         let (publication, relationDiagnostics) = Resolve.resolve(
             site, peildatum: request.peildatum, drafts: request.drafts)
-        var loader = try ThemeLoader(request, overrides, publication.instellingen)
+        var loader = try ThemeLoader(request, overrides.files, publication.instellingen)
         let (theme, themeDiagnostics) = loader.load()
-        let diagnostics = decoded.diagnostics + relationDiagnostics + themeDiagnostics
+        let diagnostics = decoded.diagnostics + unreadable + relationDiagnostics + themeDiagnostics
         guard let theme else { return Outcome(diagnostics, publication, request: request) }
 
         progress(.compose)

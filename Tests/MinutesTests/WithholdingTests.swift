@@ -89,9 +89,9 @@ import Testing
         #expect(report.words == "Later zei Stichting Aurora iets, en Stichting Aurora ook. Bosch zweeg.")
         #expect(
             report.messages == [
-                "17:11: waarschuwing[naam-niet-openbaar]: 'Peerters-Willemsen' is deel van een naam "
+                "17:11: waarschuwing[naam-in-tekst]: 'Peerters-Willemsen' is deel van een naam "
                     + "die niet openbaar is; hier komt 'Stichting Aurora'",
-                "17:39: waarschuwing[naam-niet-openbaar]: 'Willemsen' is deel van een naam "
+                "17:39: waarschuwing[naam-in-tekst]: 'Willemsen' is deel van een naam "
                     + "die niet openbaar is; hier komt 'Stichting Aurora'",
             ])
     }
@@ -122,7 +122,7 @@ import Testing
                 "\($0.place.line):\($0.place.column)-\($0.place.length) \($0.severity) \($0.code.rawValue) "
                     + $0.cause.wording(in: .dutch).message
             } == [
-                "5:1-5 warning naam-niet-openbaar 'Klein' is deel van een naam die niet openbaar is, "
+                "5:1-5 warning naam-in-tekst 'Klein' is deel van een naam die niet openbaar is, "
                     + "en blijft hier staan"
             ])
     }

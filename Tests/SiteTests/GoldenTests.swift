@@ -17,4 +17,14 @@ import Testing
             site.golden(ownAssets: kept.ownAssets), folder: kept.folder.appending(path: "expected"))
         #expect(differences == [])
     }
+
+    @Test func nothingThatIsNotPublishedIsInAnyFile() async throws {
+        let site = try await KeptSite(.valid, "embargo").build()
+        let leaks = site.files.filter { path, text in
+            let all = "\(path)\n\(text)".lowercased()
+            return all.contains("geheim") || all.contains("verborgen")
+        }
+        #expect(site.files.count > 20)
+        #expect(leaks.keys.sorted() == [])
+    }
 }

@@ -10,21 +10,21 @@ import Testing
         (
             "inkop-wmo",
             [
-                "verwijzing-onbekend: 'inkop-wmo' bestaat niet; bedoelt u 'inkoop-wmo'? — verwijs naar een id dat bestaat"
+                "verwijzing-onbekend: 'traject: inkop-wmo' bestaat niet; bedoelt u 'inkoop-wmo'? — verwijs naar een id dat bestaat"
             ]
         ),
         (
             "trajecten/inkoop-wm",
             [
-                "verwijzing-onbekend: 'trajecten/inkoop-wm' bestaat niet; bedoelt u 'trajecten/inkoop-wmo'?"
+                "verwijzing-onbekend: 'traject: trajecten/inkoop-wm' bestaat niet; bedoelt u 'trajecten/inkoop-wmo'?"
                     + " — verwijs naar een id dat bestaat"
             ]
         ),
-        ("zorg-een", ["verwijzing-soort: 'zorg-een' is een organisatie, hier hoort een 'traject'"]),
+        ("zorg-een", ["verwijzing-soort: 'traject: zorg-een' is een organisatie, hier hoort een 'traject'"]),
         (
             "geheim",
             [
-                "verwijzing-verborgen: 'geheim' wordt niet gepubliceerd, dus deze verwijzing komt niet op de site"
+                "verwijzing-verborgen: 'traject: geheim' wordt niet gepubliceerd, dus deze verwijzing komt niet op de site"
                     + " — publiceer het stuk, of haal de verwijzing weg"
             ]
         ),
@@ -70,7 +70,7 @@ import Testing
             """)
         #expect(
             site.messages == [
-                "content/toezeggingen.yaml:5:17: verwijzing-dubbelzinnig: 'januari' kan naar meer dan één stuk verwijzen:"
+                "content/toezeggingen.yaml:5:17: verwijzing-dubbelzinnig: 'afgedaan-met: januari' kan naar meer dan één stuk verwijzen:"
                     + " 'memos/januari' en 'consultaties/januari' — schrijf het hele id"
             ])
     }

@@ -101,7 +101,7 @@ import Testing
             """)
         #expect(
             site.messages == [
-                "content/memos/x.md:4:12: verwijzing-onbekend: 'b9' does not exist — refer to an id that exists"
+                "content/memos/x.md:4:12: verwijzing-onbekend: 'projecten: b9' does not exist — refer to an id that exists"
             ])
     }
 }

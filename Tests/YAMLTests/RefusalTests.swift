@@ -98,6 +98,15 @@ import YAML
         #expect(found.root == nil)
     }
 
+    @Test(arguments: ["\\ud800", "\\udfff", "\\U00110000"])
+    func `an escape can't write half a character`(escape: String) {
+        #expect(
+            messages("a: \"x\(escape)\"") == """
+                x.yaml:1:8: yaml-ongeldig: na een backslash tussen dubbele aanhalingstekens kan dit teken \
+                niet staan — schrijf de backslash twee keer, of zet de waarde tussen enkele aanhalingstekens
+                """)
+    }
+
     @Test func `an escape can't bring in what a file may not hold`() {
         #expect(
             messages("a: \"x\\0y\"\nb: \"x\\n\\ty\\u2028\"") == """

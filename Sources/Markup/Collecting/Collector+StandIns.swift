@@ -6,6 +6,7 @@ extension Collector {
         case .reference(let label): refer(to: label, number, standIn)
         case .inline(let directive):
             append(.inlineDirective(add(directive, as: .inline, number)), at: standIn.source.lowerBound)
+        case .opening where open.count >= Self.depthLimit: extend(literally: standIn)
         case .opening(let directive):
             open.append(.directive(nodes.count, standIn: number))
             append(.inlineDirective(add(directive, as: .inline, number)), at: standIn.source.lowerBound)

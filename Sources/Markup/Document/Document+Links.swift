@@ -5,7 +5,7 @@ extension Document {
     ///
     /// `source` is the text that was read, with which columns count characters instead of bytes.
     public func links(in source: [UInt8] = []) -> [Link] {
-        let places = SourcePlaces(source, origin: origin)
+        var places = SourcePlaces(source, origin: origin)
         var found: [Link] = []
         for note in 0...footnotes.count {
             let nodes = nodes(ofNote: note)

@@ -6,6 +6,7 @@ extension Document {
     /// `source` is the text that was read, with which columns count characters instead of bytes.
     public func place(of node: Int, note: Int = 0, in source: [UInt8]) -> Place {
         let node = nodes(ofNote: note)[node]
-        return SourcePlaces(source, origin: origin).place(line: Int(node.line), byteColumn: Int(node.column))
+        var places = SourcePlaces(source, origin: origin)
+        return places.place(line: Int(node.line), byteColumn: Int(node.column))
     }
 }

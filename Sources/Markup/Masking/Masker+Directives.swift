@@ -1,15 +1,15 @@
 extension Masker {
     /// Puts stand-ins in place of the directive that begins at a colon, if one does; the index to go on from.
-    mutating func maskColons(at start: Int, isLiteral: Bool) -> Int {
+    mutating func maskColons(at start: Int, in kind: Stretch.Kind) -> Int {
         var name = start
         while name < range.upperBound, source[name] == 0x3A { name += 1 }
         guard name < range.upperBound, source[name].isASCIILetter else { return name }
         var end = name
         while end < range.upperBound, source[end].isNameByte { end += 1 }
         if isRedaction(name..<end) {
-            return maskRedaction(from: start, name: name..<end, isLiteral: isLiteral)
+            return maskRedaction(from: start, name: name..<end, isCode: kind == .code)
         }
-        guard !isLiteral, end < range.upperBound, !isEscaped(start) else { return end }
+        guard kind == .text, end < range.upperBound, !isEscaped(start) else { return end }
         if name - start > 1 { return maskMisplaced(from: start, name: name..<end) }
         switch source[end] {
         case 0x5B: return maskLabelled(from: start, name: name..<end)

@@ -5,10 +5,10 @@ extension Masker {
     }
 
     /// Takes a redaction out of the text, or all that one might be when it is not as it should be.
-    mutating func maskRedaction(from start: Int, name: Range<Int>, isLiteral: Bool) -> Int {
+    mutating func maskRedaction(from start: Int, name: Range<Int>, isCode: Bool) -> Int {
         // An example stands alone between grave accents. Within other code it is more likely that the accents are meant
         // as apostrophes, and the text is not to be shown.
-        if isLiteral || outline.code(around: start, of: source) == start {
+        if isCode || outline.code(around: start, of: source) == start {
             return replace(start..<name.upperBound, .literalRedaction)
         }
         guard name.upperBound < range.upperBound, source[name.upperBound] == 0x5B else {
@@ -41,9 +41,15 @@ extension Masker {
         return fail(start, name, name.lowerBound - start > 1 ? .form : .noBrackets)
     }
 
-    /// Drops all up to the end of the stretch: nobody can say where the text ends that was not to be published.
+    /// Drops all up to the next empty line: nobody can say where the text ends that was not to be published.
     private mutating func fail(_ start: Int, _ name: Range<Int>, _ problem: RedactionProblem) -> Int {
-        let end = max(name.upperBound, range.upperBound)
+        var end = max(name.upperBound, range.upperBound)
+        while end < source.count {
+            let line = BlockLine(source, at: end)
+            let next = line.end > end ? line : BlockLine(source, at: line.next)
+            guard next.start < source.count, !next.isBlank else { break }
+            end = next.end
+        }
         return replace(start..<end, .redaction(directive(name, []), problem: problem))
     }
 

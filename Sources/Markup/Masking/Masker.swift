@@ -57,8 +57,8 @@ struct Masker {
         var index = range.lowerBound
         while index < range.upperBound {
             switch source[index] {
-            case 0x3A: index = maskColons(at: index, isLiteral: stretch.isLiteral)
-            case 0x5B where !stretch.isLiteral: index = maskReference(at: index)
+            case 0x3A: index = maskColons(at: index, in: stretch.kind)
+            case 0x5B where stretch.kind == .text: index = maskReference(at: index)
             case 0x5D where labels.last?.end.lowerBound == index: index = closeLabel()
             default: index += 1
             }

@@ -2,9 +2,21 @@
 ///
 /// It is a good guess, line by line; libcmark has the last word.
 struct LiteralBlock {
+    /// What such a block holds.
+    enum Kind {
+        case code, html
+    }
+
     private enum Ending {
         case fence(mark: UInt8, length: Int)
         case text([UInt8])
+
+        var kind: Kind {
+            switch self {
+            case .fence: .code
+            case .text: .html
+            }
+        }
     }
 
     private var ending: Ending?
@@ -14,11 +26,11 @@ struct LiteralBlock {
     /// Whether such a block has begun and not ended.
     var isOpen: Bool { ending != nil }
 
-    /// Whether a line is part of such a block, its first and last line included.
-    mutating func takes(_ line: BlockLine, of bytes: [UInt8]) -> Bool {
-        if ending != nil, let content = inside(line, of: bytes) {
+    /// The kind of such a block that a line is part of, its first and last line included; nil when it is part of none.
+    mutating func takes(_ line: BlockLine, of bytes: [UInt8]) -> Kind? {
+        if let kind = ending?.kind, let content = inside(line, of: bytes) {
             if ends(line, content: content, of: bytes) { ending = nil }
-            return true
+            return kind
         }
         return begins(line, of: bytes)
     }
@@ -48,16 +60,16 @@ struct LiteralBlock {
         }
     }
 
-    private mutating func begins(_ line: BlockLine, of bytes: [UInt8]) -> Bool {
-        guard !line.isBlank, line.indent < 4 || line.itemColumn == nil else { return false }
+    private mutating func begins(_ line: BlockLine, of bytes: [UInt8]) -> Kind? {
+        guard !line.isBlank, line.indent < 4 || line.itemColumn == nil else { return nil }
         if let fence = Self.fence(bytes, at: line.content, to: line.end) {
-            guard fence.mark == 0x7E || !bytes[fence.end..<line.end].contains(0x60) else { return false }
+            guard fence.mark == 0x7E || !bytes[fence.end..<line.end].contains(0x60) else { return nil }
             open(.fence(mark: fence.mark, length: fence.length), at: line)
-            return true
+            return .code
         }
-        guard let text = HTMLStart.ending(bytes, line.body) else { return false }
+        guard let text = HTMLStart.ending(bytes, line.body) else { return nil }
         if !bytes.contains(text, in: line.body) { open(.text(text), at: line) }
-        return true
+        return .html
     }
 
     private mutating func open(_ ending: Ending, at line: BlockLine) {

@@ -42,7 +42,7 @@ extension Preparation {
             note.copy((start ?? line.content)..<line.end)
             note.append([0x0A], for: line.end)
             blanks = 0
-            goesOn = !literal.takes(line, of: bytes)
+            goesOn = literal.takes(line, of: bytes) == nil
             end = line.next
         }
         return end

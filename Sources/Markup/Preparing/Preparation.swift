@@ -35,7 +35,7 @@ struct Preparation {
         while position < bytes.count {
             let line = BlockLine(bytes, at: position)
             position = line.next
-            if literal.takes(line, of: bytes) {
+            if literal.takes(line, of: bytes) != nil {
                 surroundings.closeParagraph()
                 continue
             }

@@ -32,14 +32,19 @@ extension Reading {
     /// The findings as diagnostics, in order.
     func diagnostics(of findings: [Finding]) -> [Diagnostic] {
         guard !findings.isEmpty else { return [] }
-        let places = SourcePlaces(source, origin: origin)
-        return findings.map { finding in
-            let place =
-                switch finding.spot {
-                case .range(let range): places.place(at: range)
-                case .point(let line, let column): places.place(line: Int(line), byteColumn: Int(column))
-                }
-            return Diagnostic(finding.cause, at: place, related: finding.related.map(places.place(at:)))
+        var places = SourcePlaces(source, origin: origin)
+        let ranges = findings.map { finding in
+            switch finding.spot {
+            case .range(let range): return range
+            case .point(let line, let column):
+                let offset = places.offset(line: Int(line), byteColumn: Int(column))
+                return offset..<(offset + 1)
+            }
+        }
+        let order = findings.indices.sorted { (ranges[$0].lowerBound, $0) < (ranges[$1].lowerBound, $1) }
+        return order.map { index in
+            let related = findings[index].related.map { places.place(at: $0) }
+            return Diagnostic(findings[index].cause, at: places.place(at: ranges[index]), related: related)
         }.inOrder
     }
 }

@@ -35,7 +35,8 @@ struct Quote {
         case .digit where after == .digit: .straight
         case .letter where isDouble && after.isWord && !hasOpen: .straight
         case .letter, .digit: .closing
-        case .mark where !isDouble && isApostrophe(typography): .closing
+        // 65+'ers, c.q.'s
+        case .mark where !isDouble: .closing
         case .mark: after.isWord && !hasOpen ? .opening : .closing
         }
     }

@@ -7,5 +7,5 @@ public struct Typography: Sendable, Equatable {
     public static let dutch = Typography(clipped: ["s", "t", "n", "k", "m", "r", "ns"])
 
     /// English: “…”, ‘…’, don’t, ’tis, the ’90s.
-    public static let english = Typography(clipped: ["tis", "twas", "em", "til", "cause", "n"])
+    public static let english = Typography(clipped: ["tis", "twas", "em", "til", "cause"])
 }

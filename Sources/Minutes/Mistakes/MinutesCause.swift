@@ -20,7 +20,7 @@ enum MinutesCause: Cause, Equatable {
         case .unknownSpeaker, .otherHonorific: .sprekerOnbekend
         case .ambiguousSpeaker: .sprekerDubbelzinnig
         case .unknownAgendaItem: .agendapuntOnbekend
-        case .withheldNameLeft, .withheldNameReplaced: .naamNietOpenbaar
+        case .withheldNameLeft, .withheldNameReplaced: .naamInTekst
         }
     }
 

@@ -41,9 +41,10 @@ extension PageComposer {
         twin.setList("spreekbeurten", (minutes?.turns ?? []).map { turnTwin($0, minutes) })
         twin.setList("vragen", (minutes?.questions ?? []).map(questionTwin))
         twin.setList("stellingen", (minutes?.propositions ?? []).map(propositionTwin))
-        let found = (minutes?.agreements ?? []).map { agreement -> JSON in
+        let found = agreementsInText(of: item).map { number, agreement -> JSON in
             var twin = JSONObject()
             twin.set("tekst", agreement.text)
+            twin.set("anker", PageComposer.agreementAnchor(number))
             twin.set("status", Afspraak.Status.open.rawValue)
             twin.set("toestand", Afspraak.Toestand.open.rawValue)
             return .object(twin)

@@ -7,14 +7,18 @@ public struct Reference<Target: ReferenceTarget>: Hashable, Sendable {
     /// Where.
     public var place: Place
 
+    /// The key that holds it (`projecten`), for messages; empty where there is none.
+    public var key: String
+
     /// A mention at a place.
-    public init(_ written: String, at place: Place) {
+    public init(_ written: String, at place: Place, key: String = "") {
         self.written = written
         self.place = place
+        self.key = key
     }
 
     /// The same mention without the promise of what it leads to.
-    public var erased: Reference<AnyRecord> { Reference<AnyRecord>(written, at: place) }
+    public var erased: Reference<AnyRecord> { Reference<AnyRecord>(written, at: place, key: key) }
 }
 
 /// What a reference may lead to.

@@ -11,7 +11,9 @@ public struct Keuze: Hashable, Sendable {
 
     /// A choice in words, or set out by kind.
     public enum Inhoud: Hashable, Sendable {
+        /// In words.
         case tekst(MarkdownText)
+        /// By kind.
         case kenmerken(Keuzekenmerken)
     }
 }

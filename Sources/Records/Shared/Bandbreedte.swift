@@ -1,9 +1,14 @@
 /// A number of something as authors give it: `10-20`, `max 30`, `min 5`, `4`, or in words.
 public enum Bandbreedte: Hashable, Sendable {
+    /// `4`
     case exact(Int)
+    /// `10-20`; the first is never the greater.
     case between(Int, Int)
+    /// `max 30`
     case atMost(Int)
+    /// `min 5`
     case atLeast(Int)
+    /// Anything else, as written.
     case words(String)
 
     /// The range that a text writes; words when it is none of the forms.

@@ -1,5 +1,6 @@
 /// A document: a record of this site, or an address elsewhere.
 public enum Documentverwijzing: Hashable, Sendable {
+    /// A record of this site.
     case record(Reference<AnyRecord>)
     /// An `http` or `https` address.
     case url(String)
@@ -12,7 +13,9 @@ extension ValueReader<Documentverwijzing> {
         read: { entry in
             guard let text = entry.scalar(.reference) else { return nil }
             if WebAddress.isOne(text) { return .url(text) }
-            guard WebAddress.hasScheme(text) else { return .record(Reference(text, at: entry.place)) }
+            guard WebAddress.hasScheme(text) else {
+                return .record(Reference(text, at: entry.place, key: entry.key))
+            }
             return entry.refuse(text, .url, right: nil)
         })
 }

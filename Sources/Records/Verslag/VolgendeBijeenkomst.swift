@@ -13,7 +13,7 @@ extension ValueReader<VolgendeBijeenkomst> {
         read: { entry in
             guard let text = entry.scalar(.moment) else { return nil }
             let isReference = Moment.mistake(in: text) == .form && WrittenDate.moment(text) == nil
-            if isReference { return .verslag(Reference(text, at: entry.place)) }
+            if isReference { return .verslag(Reference(text, at: entry.place, key: entry.key)) }
             return entry.moment(text).map { .moment(Tijdstip($0)) }
         })
 }

@@ -9,9 +9,7 @@ struct Addressing {
     private(set) var diagnostics: [Diagnostic] = []
     /// Who has an address: its file, for the message when another wants it too.
     private var taken: [String: Place] = [:]
-    /// Where the pages went whose folder holds files beside them: the folder under `content/`, and the page's
-    /// path.
-    private var placedFolders: [(folder: String, path: String)] = []
+    private var files = FilePlacement()
     private var aliases: [(alias: Alias, to: PageAddress, title: String)] = []
 
     init(peildatum: CivilDate, drafts: Bool) {
@@ -24,8 +22,8 @@ struct Addressing {
         reserve(site)
         publication.organisaties = place(site.organisaties, in: &publication.index)
         publication.projecten = place(site.projecten, in: &publication.index)
-        publication.memos = place(site.memos, in: &publication.index)
-        publication.verslagen = place(site.verslagen, in: &publication.index)
+        publication.memos = place(site.memos, in: &publication.index).sorted(by: Published.isNewer)
+        publication.verslagen = place(site.verslagen, in: &publication.index).sorted(by: Published.isNewer)
         publication.trajecten = place(site.trajecten, in: &publication.index)
         publication.tijdlijnen = place(site.tijdlijnen, in: &publication.index)
         publication.segmentkeuzes = place(site.segmentkeuzes, in: &publication.index)
@@ -34,9 +32,9 @@ struct Addressing {
         for keuzes in publication.segmentkeuzes { placeSegments(of: keuzes, in: &publication.index) }
         placeTerms(site.begrippen, in: &publication)
         placePromises(site.toezeggingen, in: &publication)
-        publication.inleiding = site.inleiding
-        publication.rubriekinleidingen = site.rubriekinleidingen
-        publication.files = copies(of: site)
+        publication.inleiding = site.inleiding.flatMap { isPublished($0.record.page) ? $0 : nil }
+        publication.rubriekinleidingen = site.rubriekinleidingen.filter { isPublished($0.value.record.page) }
+        publication.files = files.copies(of: site.files)
     }
 
     /// The index pages of the sections that have something in them.
@@ -67,11 +65,8 @@ struct Addressing {
                     id: item.record.id, kind: Record.kind, titel: page.titel, address: address,
                     datum: page.datum,
                     place: page.place, names: (item.record as? Organisatie)?.aliassen ?? []))
+            files.note(page, in: item.file, at: address)
             guard let address else { continue }
-            if item.file.hasSuffix("/index.md") {
-                let folder = item.file.dropFirst("content/".count).dropLast("/index.md".count)
-                placedFolders.append((String(folder), address.path))
-            }
             published.append(Published(loaded: item, address: address))
             aliases += page.aliassen.map { ($0, address, page.titel) }
         }
@@ -147,18 +142,6 @@ extension Addressing {
                     id: RecordID("toezeggingen/\(toezegging.id ?? anchor)"), kind: .toezegging,
                     titel: toezegging.tekst.source, address: PageAddress("toezeggingen/", anchor: anchor),
                     datum: Tijdstip(Moment(toezegging.datum)), place: toezegging.place))
-        }
-    }
-
-    /// Files beside an `index.md` go with its page, wherever that went; all others keep their path.
-    private func copies(of site: LoadedSite) -> [CopiedFile] {
-        var moved: [String: String] = [:]
-        for (file, address) in placedFolders { moved[file] = address }
-        return site.files.map { file in
-            let folder = file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? ""
-            let name = file.path.split(separator: "/").last ?? ""
-            let target = moved[folder].map { $0 + name } ?? file.path
-            return CopiedFile(source: file.path, target: target, size: file.size)
         }
     }
 

@@ -27,8 +27,5 @@ extension Publication {
     }
 
     /// Ids that the theme uses on pages with a body, which no heading of the body may take.
-    public static let reservedAnchors: Set<String> = [
-        "inhoud", "afspraken", "planning", "stukken", "vergelijking", "raadsstukken", "memos", "verslagen",
-        "overig", "publicaties", "verwijzen-hiernaar",
-    ]
+    public static let reservedAnchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
 }

@@ -18,3 +18,11 @@ public struct Published<Record: PageRecord>: Sendable {
     /// What its minutes hold.
     public var minutes: Minutes? { loaded.minutes }
 }
+
+extension Published {
+    /// Whether it comes first where the newest stand first.
+    static func isNewer(_ left: Published, _ right: Published) -> Bool {
+        Relations.isNewer(
+            (left.page.datum?.moment, left.record.id), (right.page.datum?.moment, right.record.id))
+    }
+}

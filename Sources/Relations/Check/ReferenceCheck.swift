@@ -23,7 +23,8 @@ public struct ReferenceCheck: Sendable {
         for item in publication.indicatoren { mentions += item.page.mentions }
         for item in publication.paginas { mentions += item.page.mentions }
         mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
-        return mentions.compactMap(diagnostic) + SeriesCheck().check(publication)
+        // A reference that is required and missing has its message already.
+        return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic) + SeriesCheck().check(publication)
     }
 
     private func diagnostic(for mention: Mention) -> Diagnostic? {
@@ -33,14 +34,16 @@ public struct ReferenceCheck: Sendable {
     private func cause(for mention: Mention) -> RelationCause? {
         let written = mention.written
         switch index.lookup(written, kinds: mention.kinds) {
-        case .found(let entry): return entry.address == nil ? .hiddenReference(written: written) : nil
+        case .found(let entry): return entry.address == nil ? .hiddenReference(written: mention.shown) : nil
         case .ambiguous(let entries):
-            return .ambiguousReference(written: written, candidates: entries.map(\.id.path))
+            return .ambiguousReference(written: mention.shown, candidates: entries.map(\.id.path))
         case .otherKind(let entry):
             return .wrongKind(
-                written: written, is: entry.kind.rawValue, expected: mention.kinds.map(\.rawValue))
+                written: mention.shown, is: entry.kind.rawValue, expected: mention.kinds.map(\.rawValue))
+        case .missing where index.couldHold(written, kinds: mention.kinds):
+            return nil
         case .missing:
-            return .unknownReference(written: written, nearest: nearest(to: written, kinds: mention.kinds))
+            return .unknownReference(written: mention.shown, nearest: nearest(to: written, kinds: mention.kinds))
         }
     }
 

@@ -12,6 +12,20 @@ public struct RecordIndex: Sendable {
     /// Nothing to refer to.
     public init() {}
 
+    /// What could not be read, so that a mention of it is no mistake of its own.
+    var unread: [UnreadSource] = []
+
+    /// Whether a mention may mean something in a file that could not be read.
+    func couldHold(_ written: String, kinds: [RecordKind]) -> Bool {
+        let id = RecordID(Self.normal(written))
+        return unread.contains { source in
+            switch source {
+            case .register(let kind): kinds.contains(kind) || id.folded.hasPrefix(kind.folder + "/")
+            case .record(let other): other == id || other.name == id.folded
+            }
+        }
+    }
+
     /// Adds an entry.
     public mutating func add(_ entry: RecordEntry) {
         let position = entries.count

@@ -95,6 +95,8 @@ public struct LinkResolver: Sendable {
         case .found(let entry):
             guard let address = entry.address else { return .hidden }
             return onPage(anchor == nil ? address : address.at(anchor), anchor ?? address.anchor, written)
+        case .missing where index.couldHold(path, kinds: []):
+            return .external
         default:
             return .missing(nearest: nearest(to: path))
         }

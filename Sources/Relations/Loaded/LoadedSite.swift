@@ -16,6 +16,8 @@ public struct LoadedSite: Sendable {
     public var toezeggingen: [Toezegging] = []
     /// The introduction of the home page (`index.md`).
     public var inleiding: Loaded<Pagina>?
+    /// What could not be read.
+    public var unread: [UnreadSource] = []
     /// The introductions of sections (`memos/index.md`), by the folder's name.
     public var rubriekinleidingen: [String: Loaded<Pagina>] = [:]
     /// The files that are copied as they are: their paths under `content/`, in order.

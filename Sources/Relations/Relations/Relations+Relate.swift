@@ -107,13 +107,18 @@ extension Relations {
 
     /// What is dated newest first, then what has no date, by title and id.
     public static func newestFirst(_ entries: [RecordEntry]) -> [RecordEntry] {
-        entries.sorted { left, right in
-            if left.datum?.moment != right.datum?.moment {
-                guard let one = left.datum?.moment else { return false }
-                guard let other = right.datum?.moment else { return true }
-                return one > other
-            }
-            return left.id < right.id
+        entries.sorted { isNewer(($0.datum?.moment, $0.id), ($1.datum?.moment, $1.id)) }
+    }
+
+    /// The order of dates, the newest first and none last; of ids where dates are the same.
+    static func isNewer(_ left: (moment: Moment?, id: RecordID), _ right: (moment: Moment?, id: RecordID))
+        -> Bool
+    {
+        if left.moment != right.moment {
+            guard let one = left.moment else { return false }
+            guard let other = right.moment else { return true }
+            return one > other
         }
+        return left.id < right.id
     }
 }

@@ -54,8 +54,8 @@ struct Answers: Sendable {
         switch file {
         case .made(let bytes):
             return type == ContentType.page ? html(200, bytes) : Response(200, type: type, .bytes(bytes))
-        case .copied(let source):
-            guard let size = FileOnDisk.size(of: source) else { return nil }
+        case .copied(let source, _):
+            guard let size = FileStamp(of: source)?.size else { return nil }
             return Response(200, type: type, .file(source, 0..<size))
         }
     }

@@ -21,11 +21,4 @@ final class FileOnDisk: Sendable {
         }
         return got < 0 ? nil : bytes
     }
-
-    /// The size of a file in bytes; nil when there is no file at the path.
-    static func size(of path: String) -> Int? {
-        var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & 0o170000 == 0o100000 else { return nil }
-        return Int(status.st_size)
-    }
 }

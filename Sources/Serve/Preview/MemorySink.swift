@@ -13,6 +13,6 @@ final class MemorySink: FileSink {
     }
 
     func copy(_ path: String, from source: String) {
-        kept.withLock { $0[path] = .copied(from: source) }
+        kept.withLock { $0[path] = .copied(from: source, FileStamp(of: source)) }
     }
 }

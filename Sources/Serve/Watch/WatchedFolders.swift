@@ -8,6 +8,7 @@ struct WatchedFolders: Sendable {
     private let fail: @Sendable (_ folder: String, _ reason: String) -> Void
     private var root: Int32 = -1
     private var watches: Set<Int32> = []
+    private var failed: Set<String> = []
 
     private static let mask = UInt32(
         IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
@@ -48,11 +49,12 @@ struct WatchedFolders: Sendable {
         return event.watch != root || names.contains(event.name)
     }
 
-    private func watch(_ folder: String) -> Int32? {
+    private mutating func watch(_ folder: String) -> Int32? {
         let watch = inotify_add_watch(descriptor, folder, Self.mask | UInt32(IN_ONLYDIR))
         if watch >= 0 { return watch }
         // A folder that is not there, or not yet, is no failure.
-        if errno != ENOENT, errno != ENOTDIR { fail(folder, Self.reason(errno)) }
+        let code = errno
+        if code != ENOENT, code != ENOTDIR, failed.insert(folder).inserted { fail(folder, Self.reason(code)) }
         return nil
     }
 

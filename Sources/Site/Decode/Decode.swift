@@ -22,9 +22,11 @@ enum Decode {
         var site: LoadedSite?
         var diagnostics: [Diagnostic] = []
         var contents: [DecodedFile.Content] = []
+        var unread: [UnreadSource] = []
         for result in decoded {
             let file = try result.get()
             diagnostics += file.diagnostics
+            unread += [file.unread].compactMap { $0 }
             guard let content = file.content else { continue }
             if case .site(let settings) = content {
                 site = LoadedSite(instellingen: settings)
@@ -36,6 +38,7 @@ enum Decode {
             diagnostics.append(Diagnostic(SiteCause.noSite, at: Place(file: "content/site.yaml")))
         }
         guard var site else { return Result(site: nil, diagnostics: diagnostics) }
+        site.unread = unread
         for content in contents { site.add(content) }
         diagnostics += await site.understandMinutes(tasks: tasks)
         return Result(site: site, diagnostics: diagnostics)

@@ -8,6 +8,8 @@ struct DecodedFile: Sendable {
     /// What it holds; nil when it could not be read, or is copied as it is.
     var content: Content?
     var diagnostics: [Diagnostic] = []
+    /// What it would have held, when it could not be read.
+    var unread: UnreadSource?
 
     /// What a file holds.
     enum Content: Sendable {

@@ -13,6 +13,21 @@ struct FileDecoder {
     private var id: RecordID { RecordRoute.id(of: path) }
 
     func decode(_ route: RecordRoute) -> DecodedFile {
+        var decoded = content(route)
+        decoded.unread = unread(decoded, route)
+        return decoded
+    }
+
+    /// A record without content, or a register with an error: entries of it may be missing.
+    private func unread(_ decoded: DecodedFile, _ route: RecordRoute) -> UnreadSource? {
+        switch route {
+        case .register(let kind): decoded.diagnostics.hasErrors ? .register(kind) : nil
+        case .markdown, .yaml: decoded.content == nil ? .record(id) : nil
+        default: nil
+        }
+    }
+
+    private func content(_ route: RecordRoute) -> DecodedFile {
         switch route {
         case .site:
             let (site, found) = RecordReader.site(file: file, bytes: bytes)

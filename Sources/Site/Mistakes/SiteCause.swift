@@ -4,6 +4,8 @@ import Diagnostics
 enum SiteCause: Cause {
     /// There is no `content/site.yaml`.
     case noSite
+    /// A link that leads nowhere, or something that is no file.
+    case unreadable
     /// A file of the site's `templates/` that no page uses, with the nearest that one does.
     case unusedFile(path: String, nearest: [String])
     /// A phrase that the program needs and the texts do not have.
@@ -16,6 +18,7 @@ enum SiteCause: Cause {
     var code: Code {
         switch self {
         case .noSite: .siteOntbreekt
+        case .unreadable: .bestandOnleesbaar
         case .unusedFile: .sjabloonOngebruikt
         case .missingPhrase, .unknownPhrase: .tekstOnbekend
         case .unreadableTexts: .yamlOngeldig
@@ -32,6 +35,10 @@ enum SiteCause: Cause {
             Wording(
                 "hier is geen site: het bestand 'content/site.yaml' ontbreekt",
                 remedy: "ga naar de map van uw site, of wijs die aan met '--site MAP'")
+        case .unreadable:
+            Wording(
+                "dit is geen gewoon bestand, of een koppeling die nergens heen leidt",
+                remedy: "zet het bestand zelf hier neer, of haal de koppeling weg")
         case .unusedFile(let path, let nearest):
             Wording(
                 "'\(path)' wordt door geen pagina gebruikt\(Self.hint(nearest, "; bedoelt u '", "'?"))",
@@ -55,6 +62,10 @@ enum SiteCause: Cause {
             Wording(
                 "there is no site here: the file 'content/site.yaml' is missing",
                 remedy: "go to the folder of your site, or name it with '--site DIR'")
+        case .unreadable:
+            Wording(
+                "this is no ordinary file, or a link that leads nowhere",
+                remedy: "put the file itself here, or remove the link")
         case .unusedFile(let path, let nearest):
             Wording(
                 "no page uses '\(path)'\(Self.hint(nearest, "; do you mean '", "'?"))",

@@ -22,7 +22,7 @@ enum PrivacyCause: Cause {
         switch (self, language) {
         case (.notPublic(let kind), .dutch):
             Wording(
-                "\(Self.dutch(kind)) die niet openbaar is, komt op deze pagina te staan",
+                "\(Self.dutch(kind)) niet openbaar is, komt op deze pagina te staan",
                 remedy: "haal het weg uit de tekst, of zet 'openbaar: ja' bij de persoon als dat mag")
         case (.notPublic(let kind), .english):
             Wording(
@@ -45,9 +45,9 @@ enum PrivacyCause: Cause {
 
     private static func dutch(_ kind: Kind) -> String {
         switch kind {
-        case .name: "een naam"
-        case .eMail: "een e-mailadres"
-        case .telephone: "een telefoonnummer"
+        case .name: "een naam die"
+        case .eMail: "een e-mailadres dat"
+        case .telephone: "een telefoonnummer dat"
         }
     }
 

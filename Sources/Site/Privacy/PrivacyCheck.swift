@@ -49,9 +49,16 @@ struct PrivacyCheck: Sendable {
 
     private func place(of text: String, _ page: ComposedPage, _ source: (String) -> SourceText?) -> Place {
         guard let source = source(page.source),
-            let offset = ByteSearch.first(Array(text.utf8), in: source.bytes)
+            let offset = Self.offset(of: Array(text.utf8), in: source.bytes)
         else { return Place(file: page.source) }
         return source.place(atByte: offset, length: text.unicodeScalars.count)
+    }
+
+    /// Where a text stands: in the body where it does, for the keys above it may name it rightly.
+    private static func offset(of text: [UInt8], in bytes: [UInt8]) -> Int? {
+        let body = ByteSearch.first(Array("\n---".utf8), in: bytes).map { $0 + 4 } ?? 0
+        return ByteSearch.first(text, in: Array(bytes[body...])).map { $0 + body }
+            ?? ByteSearch.first(text, in: bytes)
     }
 
     /// Without the signs that people put in numbers, and in lower case.

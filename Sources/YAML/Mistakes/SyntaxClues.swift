@@ -11,7 +11,7 @@ struct SyntaxClues {
     private var context: Mark { failure.contextMark }
 
     /// A tab, which libyaml reports in several ways.
-    var inLine: SyntaxFinding? {
+    var ofTab: SyntaxFinding? {
         let isTab = failure.problem.contains("tab character") || character(at: failure.mark) == "\t"
         return isTab ? SyntaxFinding(.tab, failure.mark) : nil
     }

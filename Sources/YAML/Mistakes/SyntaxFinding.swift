@@ -9,7 +9,7 @@ struct SyntaxFinding {
     /// What lies behind a failure.
     init(_ failure: ParserFailure, lines: SourceLines, last: LastScalar?) {
         let clues = SyntaxClues(failure: failure, lines: lines, last: last)
-        let found = clues.inLine ?? clues.ofScanner ?? clues.ofParser
+        let found = clues.ofTab ?? clues.ofScanner ?? clues.ofParser
         self.init(found?.mistake ?? .other(failure.problem), found?.mark ?? failure.mark)
     }
 

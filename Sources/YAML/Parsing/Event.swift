@@ -15,7 +15,7 @@ struct Event {
     enum Kind {
         case scalar(String, Scalar.Style)
         case beginMapping, beginSequence
-        case endMapping, endSequence
+        case endContainer
         case alias
         case beginDocument
         case endStream

@@ -39,26 +39,19 @@ struct EventParser: ~Copyable {
         switch event.type {
         case YAML_SCALAR_EVENT:
             let scalar = event.data.scalar
-            let text = String(
-                decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-            result.kind = .scalar(text, style(scalar.style))
-            result.anchor = string(scalar.anchor)
-            result.tag = string(scalar.tag)
+            let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+            result.kind = .scalar(String(decoding: bytes, as: UTF8.self), style(scalar.style))
+            result.decorate(anchor: scalar.anchor, tag: scalar.tag)
         case YAML_MAPPING_START_EVENT:
             result.kind = .beginMapping
-            result.mark.length = 1
-            result.anchor = string(event.data.mapping_start.anchor)
-            result.tag = string(event.data.mapping_start.tag)
+            result.decorate(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag)
         case YAML_SEQUENCE_START_EVENT:
             result.kind = .beginSequence
-            result.mark.length = 1
-            result.anchor = string(event.data.sequence_start.anchor)
-            result.tag = string(event.data.sequence_start.tag)
-        case YAML_MAPPING_END_EVENT: result.kind = .endMapping
-        case YAML_SEQUENCE_END_EVENT: result.kind = .endSequence
+            result.decorate(anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag)
+        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: result.kind = .endContainer
         case YAML_ALIAS_EVENT:
             result.kind = .alias
-            result.anchor = string(event.data.alias.anchor)
+            result.decorate(anchor: event.data.alias.anchor, tag: nil)
         case YAML_DOCUMENT_START_EVENT: result.kind = .beginDocument
         case YAML_STREAM_END_EVENT: result.kind = .endStream
         default: break
@@ -76,10 +69,6 @@ struct EventParser: ~Copyable {
         }
     }
 
-    private func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
-        pointer.map { String(cString: $0) }
-    }
-
     private func mark(_ start: yaml_mark_t, to end: yaml_mark_t) -> Mark {
         Mark(
             line: Int(start.line) + lineOffset, column: Int(start.column) + 1,
@@ -92,5 +81,15 @@ struct EventParser: ~Copyable {
             mark: mark(parser.pointee.problem_mark, to: parser.pointee.problem_mark),
             context: parser.pointee.context.map { String(cString: $0) } ?? "",
             contextMark: mark(parser.pointee.context_mark, to: parser.pointee.context_mark))
+    }
+}
+
+extension Event {
+    /// Notes what libyaml found before a node.
+    fileprivate mutating func decorate(
+        anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?
+    ) {
+        self.anchor = anchor.map { String(cString: $0) }
+        self.tag = tag.map { String(cString: $0) }
     }
 }

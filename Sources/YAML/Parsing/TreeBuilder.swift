@@ -45,9 +45,9 @@ struct TreeBuilder {
         switch event.kind {
         case .scalar(let text, let style): add(scalar(text, style, event))
         case .alias: add(Node(.refused, at: event.mark))
-        case .beginMapping: return push(Container(isMapping: true, at: event.mark), at: event.mark)
-        case .beginSequence: return push(Container(isMapping: false, at: event.mark), at: event.mark)
-        case .endMapping, .endSequence:
+        case .beginMapping: return push(isMapping: true, at: event.mark)
+        case .beginSequence: return push(isMapping: false, at: event.mark)
+        case .endContainer:
             if let container = open.popLast() { add(container.node) }
         case .beginDocument:
             if hasBegun { return stop(.severalDocuments, at: event.mark) }
@@ -58,11 +58,11 @@ struct TreeBuilder {
         return true
     }
 
-    private mutating func push(_ container: Container, at mark: Mark) -> Bool {
+    private mutating func push(isMapping: Bool, at mark: Mark) -> Bool {
         guard open.count < YAMLDocument.maximumDepth else {
             return stop(.tooDeep(limit: YAMLDocument.maximumDepth), at: mark)
         }
-        open.append(container)
+        open.append(Container(isMapping: isMapping, at: Mark(line: mark.line, column: mark.column)))
         return true
     }
 

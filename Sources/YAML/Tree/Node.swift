@@ -9,8 +9,11 @@ public struct Node: Hashable, Sendable {
 
     /// What a node can be.
     public enum Content: Hashable, Sendable {
+        /// A text.
         case scalar(Scalar)
+        /// Keys with values.
         case mapping(Mapping)
+        /// A list.
         case sequence([Node])
         /// Something that was reported already (an alias) and that nobody should report again.
         case refused

@@ -17,13 +17,25 @@ struct Output: Sendable {
             var rest = Array(text.utf8)[...]
             while !rest.isEmpty {
                 let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-                if count < 0, errno == EINTR { continue }
+                if count > 0 {
+                    rest = rest.dropFirst(count)
+                    continue
+                }
+                switch errno {
+                case EINTR: continue
+                case EAGAIN: Self.waitUntilReady(descriptor)
                 // A reader that has seen enough, such as `head`, is no failure.
-                if count < 0, errno == EPIPE { return }
-                guard count > 0 else { throw OutputError(reason: String(cString: strerror(errno))) }
-                rest = rest.dropFirst(count)
+                case EPIPE: return
+                default: throw OutputError(reason: String(cString: strerror(errno)))
+                }
             }
         }
+    }
+
+    /// Waits for a stream that somebody made one that does not wait by itself.
+    private static func waitUntilReady(_ descriptor: Int32) {
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
     }
 
     /// A stream that something else takes up.

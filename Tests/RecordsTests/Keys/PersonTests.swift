@@ -26,7 +26,7 @@ import Testing
         let (memo, diagnostics) = readMemo(keys)
         #expect(rendered(diagnostics) == "")
         let organisatie = Reference<Organisatie>(
-            "gemeente-x", at: Place(file: "a.md", line: 9, column: 16, length: 10))
+            "gemeente-x", at: Place(file: "a.md", line: 9, column: 16, length: 10), key: "organisatie")
         #expect(
             memo?.steller == [
                 Person(

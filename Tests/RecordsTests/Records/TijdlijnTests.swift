@@ -47,7 +47,8 @@ import Testing
         #expect(stukken.map { $0.toelichting?.source } == ["Op *tijd*", nil])
         #expect(stukken.map(\.place.line) == [5, 14])
         let reference = Reference<AnyRecord>(
-            "memos/tussenevaluatie", at: Place(file: "a.yaml", line: 12, column: 15, length: 21))
+            "memos/tussenevaluatie", at: Place(file: "a.yaml", line: 12, column: 15, length: 21),
+            key: "document")
         #expect(stukken.map(\.document) == [.record(reference), .url("https://x.nl/stuk")])
     }
 

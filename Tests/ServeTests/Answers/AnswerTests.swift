@@ -8,8 +8,10 @@ import Testing
 @Suite struct AnswerTests {
     @Test(arguments: [
         ("/", "text/html; charset=utf-8", "home"), ("/?a=/b", "text/html; charset=utf-8", "home"),
-        ("/memos/", "text/html; charset=utf-8", "memos"), ("/memos/index.html", "text/html; charset=utf-8", "memos"),
-        ("/robots.txt", "text/plain; charset=utf-8", "robots"), ("/b%C3%A9.css", "text/css; charset=utf-8", "p{}"),
+        ("/memos/", "text/html; charset=utf-8", "memos"),
+        ("/memos/index.html", "text/html; charset=utf-8", "memos"),
+        ("/robots.txt", "text/plain; charset=utf-8", "robots"),
+        ("/b%C3%A9.css", "text/css; charset=utf-8", "p{}"),
         ("/_redirects", "application/octet-stream", "/a /b"),
     ])
     func aFileOfTheSiteIsGiven(target: String, type: String, text: String) {
@@ -34,14 +36,18 @@ import Testing
         #expect(answer.header("Location") == location)
     }
 
-    @Test(arguments: ["/niets", "/niets/", "/robots.txt/", "/memos/x", "/index.html/", "/__inzage/", "/weg.pdf"])
+    @Test(arguments: [
+        "/niets", "/niets/", "/robots.txt/", "/memos/x", "/index.html/", "/__inzage/", "/weg.pdf",
+    ])
     func whatIsNotThereGivesTheSitesOwnPage(target: String) {
         let answer = Asked(target)
         #expect(answer.status == 404)
         #expect(answer.text == "niet gevonden")
     }
 
-    @Test(arguments: ["/%2e%2e/content/site.yaml", "/..%2fx", "/a%00", "/a\\b", "//evil.example/", "robots.txt"])
+    @Test(arguments: [
+        "/%2e%2e/content/site.yaml", "/..%2fx", "/a%00", "/a\\b", "//evil.example/", "robots.txt",
+    ])
     func anAddressThatNoPageCanHaveIsRefused(target: String) {
         #expect(Asked(target).status == 400)
     }
@@ -88,11 +94,13 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("bijlage.pdf", "0123456789")
         let source = "\(folder.path)/bijlage.pdf"
-        let files: [String: BuiltFile] = ["bijlage.pdf": .copied(from: source)]
+        let files: [String: BuiltFile] = ["bijlage.pdf": .copied(from: source, nil)]
         let whole = Asked("/bijlage.pdf", of: files)
         #expect(whole.header("Content-Type") == "application/pdf")
         #expect(whole.file == Asked.Part(path: source, range: 0..<10))
-        #expect(Asked("/bijlage.pdf", of: files, range: "bytes=2-4").file == Asked.Part(path: source, range: 2..<5))
+        #expect(
+            Asked("/bijlage.pdf", of: files, range: "bytes=2-4").file
+                == Asked.Part(path: source, range: 2..<5))
         #expect(Asked("/bijlage.pdf", of: files, range: "bytes=10-").status == 416)
     }
 }

@@ -24,7 +24,8 @@ import Testing
     }
 
     @Test(arguments: [
-        nil, "", "bytes", "bytes=", "bytes=-", "bytes=a-b", "bytes=2-1", "bytes=1-2-3", "bytes=0-1,5-6", "bytes=+1-2",
+        nil, "", "bytes", "bytes=", "bytes=-", "bytes=a-b", "bytes=2-1", "bytes=1-2-3", "bytes=0-1,5-6",
+        "bytes=+1-2",
         "bytes=--1", "lines=0-1", "=0-1", "bytes=0x1-2", "bytes=1 2-3",
     ])
     func anythingElseMeansTheWholeFile(header: String?) {

@@ -10,7 +10,8 @@ import Testing
     }
 
     @Test(arguments: [
-        nil, "", "localhost", "localhost:", "localhost:80", "localhost:8081", "localhost.:8080", "evil.example:8080",
+        nil, "", "localhost", "localhost:", "localhost:80", "localhost:8081", "localhost.:8080",
+        "evil.example:8080",
         "localhost.evil.example:8080", "127.0.0.2:8080", "::1:8080", "localhost:8080 ", "user@localhost:8080",
     ])
     func anyOtherNameIsRefused(host: String?) {

@@ -10,7 +10,10 @@ import Testing
     @Test(arguments: [
         ("<body>a</body></html>", "<body>a\(tag)</body></html>"),
         ("<BODY>a</BODY >", "<BODY>a\(tag)</BODY >"),
-        ("<pre>&lt;/body></pre>\n</body>\n<!-- </body> -->", "<pre>&lt;/body></pre>\n</body>\n<!-- \(tag)</body> -->"),
+        (
+            "<pre>&lt;/body></pre>\n</body>\n<!-- </body> -->",
+            "<pre>&lt;/body></pre>\n</body>\n<!-- \(tag)</body> -->"
+        ),
         ("zonder einde", "zonder einde"), ("", ""), ("</bod", "</bod"),
     ])
     func theScriptStandsBeforeTheEndOfThePage(page: String, served: String) {

@@ -7,22 +7,25 @@ import Testing
 @Suite struct MessageListTests {
     private let error = Diagnostic(
         ProofCause(remedy: "kies een ander"), at: Place(file: "content/a.md", line: 7, column: 3))
-    private let warning = Diagnostic(ProofCause(code: .kopOngeldig, message: "kop"), at: Place(file: "content/b.md"))
+    private let warning = Diagnostic(
+        ProofCause(code: .kopOngeldig, message: "kop"), at: Place(file: "content/b.md"))
 
     @Test func nothingWrongIsNoList() {
         #expect(MessageList(language: .dutch, hasSite: true).html(of: []) == nil)
     }
 
     @Test func errorsStandOpenOverTheLastGoodSite() {
+        let place = "<code>content/a.md:7:3</code>"
         #expect(
             MessageList(language: .dutch, hasSite: true).html(of: [error, warning]) == """
                 <details class="messages" open lang="nl">
                 <summary>1 fout en 1 waarschuwing. U ziet de laatste versie zonder fouten.</summary>
                 <ol>
-                <li class="error"><p class="place"><code>content/a.md:7:3</code> <code>fout[verwijzing-onbekend]</code></p>
+                <li class="error"><p class="place">\(place) <code>fout[verwijzing-onbekend]</code></p>
                 <p>&#39;b9&#39; bestaat niet</p>
                 <p>oplossing: kies een ander</p></li>
-                <li class="warning"><p class="place"><code>content/b.md</code> <code>waarschuwing[kop-ongeldig]</code></p>
+                <li class="warning"><p class="place"><code>content/b.md</code> \
+                <code>waarschuwing[kop-ongeldig]</code></p>
                 <p>kop</p></li>
                 </ol>
                 </details>
@@ -32,11 +35,16 @@ import Testing
 
     @Test func warningsAloneAreFoldedAway() {
         let html = MessageList(language: .dutch, hasSite: true).html(of: [warning, warning])
-        #expect(html?.hasPrefix("<details class=\"messages\" lang=\"nl\">\n<summary>2 waarschuwingen</summary>\n") == true)
+        #expect(
+            html?.hasPrefix("<details class=\"messages\" lang=\"nl\">\n<summary>2 waarschuwingen</summary>\n")
+                == true)
     }
 
     @Test(arguments: [
-        (Language.dutch, "<summary>1 fout. Zodra de fouten zijn hersteld, verschijnt hier de site.</summary>"),
+        (
+            Language.dutch,
+            "<summary>1 fout. Zodra de fouten zijn hersteld, verschijnt hier de site.</summary>"
+        ),
         (.english, "<summary>1 error. As soon as the errors are mended the site appears here.</summary>"),
     ])
     func withoutASiteTheListSaysWhenItComes(language: Language, summary: String) {
@@ -56,8 +64,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (Language.dutch, true, "De site kan niet worden gebouwd. U ziet de laatste versie zonder fouten. "
-            + "Bij de volgende wijziging wordt het opnieuw geprobeerd."),
+        (
+            Language.dutch, true,
+            "De site kan niet worden gebouwd. U ziet de laatste versie zonder fouten. "
+                + "Bij de volgende wijziging wordt het opnieuw geprobeerd."
+        ),
         (.english, false, "The site cannot be built. The next change leads to another attempt."),
     ])
     func aFailureOfTheMachineIsSaidToo(language: Language, hasSite: Bool, summary: String) {

@@ -33,7 +33,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Language.dutch, "<h1>De site kan niet worden gebouwd</h1>"), (.english, "<h1>The site cannot be built</h1>"),
+        (Language.dutch, "<h1>De site kan niet worden gebouwd</h1>"),
+        (.english, "<h1>The site cannot be built</h1>"),
     ])
     func whenTheFirstBuildHasErrorsEveryAddressShowsThem(language: Language, heading: String) {
         var preview = Preview(run: "run")

@@ -1,5 +1,6 @@
 import Records
 import Site
+import Support
 import Testing
 
 @testable import Serve
@@ -27,24 +28,27 @@ import Testing
         let site = try await ServedSite(Self.archive)
         let states = try await site.visitor.listen()
         let good = try await states.next()
-        try site.folder.write(Self.memo, "---\ntitel: [\n---\n")
+        try site.folder.write(Self.memo, "---\ntitel: Memo\ndatum: 2022-02-30\n---")
         #expect(try await states.next() == good.replacing(#""messages":"""#, with: #""messages":"2""#))
         #expect(try await site.visitor.ask("/memos/eerste/").body.contains("Oude tekst."))
         let messages = try await site.visitor.ask("/__inzage/diagnostics").body
-        #expect(messages.contains("<code>content/memos/eerste.md:2:8</code> <code>fout[yaml-ongeldig]</code>"))
-        try site.folder.write(Self.memo, ServedSite.memo("Oude tekst."))
+        #expect(
+            messages.contains("<code>content/memos/eerste.md:3:8</code> <code>fout[datum-ongeldig]</code>"))
+        try site.folder.write(Self.memo, ServedSite.memo("Oude tekst.\n"))
         #expect(try await states.next() == good)
         #expect(try await site.visitor.ask("/__inzage/diagnostics").body == "")
     }
 
     @Test func aSiteThatCannotBeBuiltSaysWhyOnEveryPageUntilItCan() async throws {
-        let site = try await ServedSite("-- content/site.yaml --\nnaam: [\n")
+        let site = try await ServedSite(
+            "-- content/site.yaml --\nnaam: Proefsite\norganisatie: niemand\nbasis-url: https://proef.example"
+        )
         let states = try await site.visitor.listen()
         let broken = try await states.next()
         for target in ["/", "/memos/eerste/"] {
             let page = try await site.visitor.ask(target)
             #expect(page.status == "HTTP/1.1 503 Service Unavailable")
-            #expect(page.body.contains("<code>content/site.yaml:1:7</code>"))
+            #expect(page.body.contains("<code>content/site.yaml:2:14</code>"))
         }
         try site.folder.write("content/site.yaml", ServedSite.site)
         #expect(try await states.next() != broken)
@@ -52,7 +56,8 @@ import Testing
     }
 
     @Test func aCopiedFileIsSentFromDisk() async throws {
-        let memo = "---\ntitel: Eerste\ndatum: 2022-12-20\nbijlagen:\n  - titel: Cijfers\n    bestand: c.csv\n---\n"
+        let memo =
+            "---\ntitel: Eerste\ndatum: 2022-12-20\nbijlagen:\n  - titel: Cijfers\n    bestand: c.csv\n---\n"
         let site = try await ServedSite(
             "-- content/memos/map/index.md --\n\(memo)-- content/memos/map/c.csv --\n0123456789")
         let whole = try await site.visitor.ask("/memos/map/c.csv")
@@ -61,6 +66,17 @@ import Testing
         #expect(part.status == "HTTP/1.1 206 Partial Content")
         #expect(part.headers.contains("Content-Range: bytes 7-10/11"))
         #expect(part.body == "789\n")
+    }
+
+    @Test func aCopiedFileThatChangesReachesTheBrowser() async throws {
+        let memo = "---\ntitel: Eerste\ndatum: 2022-12-20\nbijlagen:\n  - titel: C\n    bestand: c.csv\n---\n"
+        let site = try await ServedSite(
+            "-- content/memos/map/index.md --\n\(memo)-- content/memos/map/c.csv --\n012")
+        let states = try await site.visitor.listen()
+        let first = try await states.next()
+        try site.folder.write("content/memos/map/c.csv", "210\n")
+        #expect(try await states.next() != first)
+        #expect(try await site.visitor.ask("/memos/map/c.csv").body == "210\n")
     }
 
     @Test func aHeadHasNoBody() async throws {
@@ -72,7 +88,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/%2e%2e/content/site.yaml", "/../content/site.yaml", "/..%2f..%2fetc/passwd", "/%2e%2e%5csite.yaml", "/%00",
+        "/%2e%2e/content/site.yaml", "/../content/site.yaml", "/..%2f..%2fetc/passwd", "/%2e%2e%5csite.yaml",
+        "/%00",
     ])
     func nothingOutsideTheSiteIsSent(target: String) async throws {
         let site = try await ServedSite(Self.archive)
@@ -86,7 +103,9 @@ import Testing
             SiteRequest(folder: path, peildatum: CivilDate(dayNumber: 0))
         }
         let error = await #expect(throws: ServeError.self) { try await Serve.serve(settings) { _ in } }
-        #expect(error?.description == "port \(port) is in use; choose another with --port (0 for any that is free)")
+        #expect(
+            error?.description
+                == "port \(port) is in use; choose another with --port (0 for any that is free)")
     }
 
     @Test func theServerEndsWithItsTask() async throws {

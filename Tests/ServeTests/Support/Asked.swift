@@ -1,3 +1,5 @@
+import Diagnostics
+
 @testable import Serve
 
 /// A request to a small site on port 8080, and its answer.
@@ -14,7 +16,7 @@ struct Asked {
         "index.html": .made(Array("home".utf8)), "memos/index.html": .made(Array("memos".utf8)),
         "mét spatie/index.html": .made(Array("spatie".utf8)), "404.html": .made(Array("niet gevonden".utf8)),
         "robots.txt": .made(Array("robots".utf8)), "bé.css": .made(Array("p{}".utf8)),
-        "_redirects": .made(Array("/a /b".utf8)), "weg.pdf": .copied(from: "/nergens/weg.pdf"),
+        "_redirects": .made(Array("/a /b".utf8)), "weg.pdf": .copied(from: "/nergens/weg.pdf", nil),
     ]
 
     init(

@@ -12,8 +12,8 @@ final class ServedSite: Sendable {
     let visitor: Visitor
     private let task: Task<Void, any Error>
 
-    /// Serves the files of an archive, once the first build has ended. `content/site.yaml` and `content/organisaties.yaml` are there
-    /// already.
+    /// Serves the files of an archive, once the first build has ended. `content/site.yaml` and
+    /// `content/organisaties.yaml` are there already.
     init(_ archive: String) async throws {
         let folder = try TemporaryFolder()
         try folder.write("content/site.yaml", Self.site)
@@ -57,6 +57,6 @@ final class ServedSite: Sendable {
 
     /// A memo with a text.
     static func memo(_ text: String) -> String {
-        "---\ntitel: Eerste memo\ndatum: 2022-12-20\n---\n\(text)\n"
+        "---\ntitel: Eerste memo\ndatum: 2022-12-20\n---\n\(text)"
     }
 }

@@ -4,8 +4,8 @@ import Support
 
 @testable import Serve
 
-/// A site on disk with its watched folders. The kernel tells of a change before the call that made it returns, so that nothing
-/// has to be waited for.
+/// A site on disk with its watched folders. The kernel tells of a change before the call that made it
+/// returns, so that nothing has to be waited for.
 final class WatchedSite {
     let folder: TemporaryFolder
     private let descriptor: Int32
@@ -23,9 +23,10 @@ final class WatchedSite {
 
     deinit { close(descriptor) }
 
-    /// Whether a change is one of what a build reads. The folders are looked for anew when it may concern them.
-    func notices(_ change: () throws -> Void) rethrows -> Bool {
-        try change()
+    /// Whether a change is one of what a build reads. The folders are looked for anew when it may concern
+    /// them.
+    func notices(_ change: () throws -> some Any) rethrows -> Bool {
+        _ = try change()
         let relevant = InotifyEvent.read(from: descriptor).filter { folders.concern($0) }
         if relevant.contains(where: \.changesFolders) { folders.refresh() }
         return !relevant.isEmpty
@@ -37,6 +38,11 @@ final class WatchedSite {
         try notices {
             try FileManager.default.moveItem(atPath: "\(folder.path)/\(from)", toPath: "\(folder.path)/\(to)")
         }
+    }
+
+    /// As editors save: the new file is renamed over the old one.
+    func notices(overwriting name: String, with other: String) -> Bool {
+        notices { rename("\(folder.path)/\(other)", "\(folder.path)/\(name)") }
     }
 
     func notices(removing name: String) throws -> Bool {

@@ -6,9 +6,13 @@ import Testing
 /// The kernel's events are read as it writes them.
 @Suite struct InotifyEventTests {
     private func bytes(watch: Int32, mask: Int32, name: String, filledUpTo length: Int) -> [UInt8] {
-        let head = inotify_event(wd: watch, mask: UInt32(mask), cookie: 0, len: UInt32(length))
+        var head = inotify_event()
+        head.wd = watch
+        head.mask = UInt32(mask)
+        head.len = UInt32(length)
         let filling = [UInt8](repeating: 0, count: length - name.utf8.count)
-        return withUnsafeBytes(of: head) { Array($0.prefix(MemoryLayout<inotify_event>.size)) } + Array(name.utf8)
+        return withUnsafeBytes(of: head) { Array($0.prefix(MemoryLayout<inotify_event>.size)) }
+            + Array(name.utf8)
             + filling
     }
 
@@ -27,9 +31,10 @@ import Testing
 
     @Test func aCutEventIsNoCrash() {
         let whole = bytes(watch: 1, mask: IN_CREATE, name: "abc", filledUpTo: 16)
-        #expect(InotifyEvent.parse(Array(whole.dropLast(14))) == [
-            InotifyEvent(watch: 1, mask: UInt32(IN_CREATE), name: "ab")
-        ])
+        #expect(
+            InotifyEvent.parse(Array(whole.dropLast(14))) == [
+                InotifyEvent(watch: 1, mask: UInt32(IN_CREATE), name: "ab")
+            ])
         #expect(InotifyEvent.parse(Array(whole.prefix(15))) == [])
         #expect(InotifyEvent.parse([]) == [])
     }

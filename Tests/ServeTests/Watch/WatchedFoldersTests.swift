@@ -1,5 +1,4 @@
-import Foundation
-import Glibc
+import Support
 import Testing
 
 @testable import Serve
@@ -10,7 +9,9 @@ import Testing
 
     init() throws { site = try WatchedSite() }
 
-    @Test(arguments: ["content/a.md", "content/diep/er/b.md", "content/nieuw.md", "templates/pages/memo.html"])
+    @Test(arguments: [
+        "content/a.md", "content/diep/er/b.md", "content/nieuw.md", "templates/pages/memo.html",
+    ])
     func aWrittenFileIsNoticed(name: String) throws {
         #expect(try site.notices(writing: name))
     }
@@ -20,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "public/index.html", "LEESMIJ.md", "elders/c.md", "content/.a.md.swp", "content/_klad.md", "content/.git/x",
+        "public/index.html", "LEESMIJ.md", "elders/c.md", "content/.a.md.swp", "content/_klad.md",
+        "content/.git/x",
         "content/_klad/x.md", ".content/x.md",
     ])
     func whatNoBuildReadsIsPassedOver(name: String) throws {
@@ -38,7 +40,7 @@ import Testing
 
     @Test func anEditorThatWritesBesideAndRenamesIsNoticed() throws {
         #expect(try !site.notices(writing: "content/.a.md.kladje"))
-        #expect(try site.notices { rename("\(site.folder.path)/content/.a.md.kladje", "\(site.folder.path)/content/a.md") })
+        #expect(site.notices(overwriting: "content/a.md", with: "content/.a.md.kladje"))
         #expect(site.folder.text("content/a.md") == "anders")
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// A site that is kept beside the tests, in `Tests/Sites`.
@@ -35,7 +36,27 @@ struct KeptSite: Sendable, CustomTestStringConvertible {
 
     /// The site as built into memory.
     func build(tasks: Int = 2) async throws -> BuiltSite {
-        try await BuiltSite(folder: folder.path, asOf: peildatum, tasks: tasks)
+        let copy = try copied()
+        return try await BuiltSite(folder: copy.path, asOf: peildatum, tasks: tasks)
+    }
+
+    /// The site's own files in a folder of their own. `vulling.txt` names those that are too large to keep, and
+    /// the size to fill them to.
+    func copied() throws -> TemporaryFolder {
+        let copy = try TemporaryFolder()
+        for part in ["content", "templates"] {
+            let source = folder.appending(path: part).path
+            guard FileManager.default.fileExists(atPath: source) else { continue }
+            try FileManager.default.copyItem(atPath: source, toPath: "\(copy.path)/\(part)")
+        }
+        let filling = try? String(contentsOf: folder.appending(path: "vulling.txt"), encoding: .utf8)
+        for line in filling?.split(separator: "\n") ?? [] {
+            let parts = line.split(separator: " ").map(String.init)
+            let text = copy.text(parts[0]) ?? ""
+            let lines = (Int(parts[1]) ?? 0) / 10
+            try copy.write(parts[0], text + String(repeating: "# vulling\n", count: lines + 1))
+        }
+        return copy
     }
 
     /// The assets that the site has in place of, or besides, those of the default theme.

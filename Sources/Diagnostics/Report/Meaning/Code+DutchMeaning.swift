@@ -47,6 +47,7 @@ extension Code {
         .sprekerDubbelzinnig: "De naam van een spreker past op meer dan één deelnemer.",
         .agendapuntOnbekend: "Een kop in een verslag is geen punt van de agenda.",
         .persoonsgegeven: "In een tekst staat een persoonsgegeven dat misschien niet openbaar mag zijn.",
+        .naamInTekst: "Een deel van een naam die niet openbaar is, staat in een tekst.",
         .naamNietOpenbaar:
             "Op een pagina staat een naam, e-mailadres of telefoonnummer dat niet openbaar is.",
         .sjabloonOngeldig: "Een sjabloon is niet goed geschreven.",

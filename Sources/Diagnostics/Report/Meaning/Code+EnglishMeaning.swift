@@ -47,6 +47,7 @@ extension Code {
         .sprekerDubbelzinnig: "The name of a speaker fits more than one participant.",
         .agendapuntOnbekend: "A heading in a report is no item of the agenda.",
         .persoonsgegeven: "A text holds personal data that may not be meant to be public.",
+        .naamInTekst: "Part of a name that is not public stands in a text.",
         .naamNietOpenbaar: "A page holds a name, e-mail address or telephone number that is not public.",
         .sjabloonOngeldig: "A template is not written well.",
         .sjabloonNaam: "A template uses a name that is not there.",

@@ -23,7 +23,8 @@ public enum RecordReader {
             case .tijdlijn: source.record { Tijdlijn(&$0) }.map { .tijdlijn($0) }
             case .segmentkeuzes: source.record { Segmentkeuzes(&$0) }.map { .segmentkeuzes($0) }
             case .indicator: source.record { Indicator(&$0) }.map { .indicator($0) }
-            default: source.record { Pagina(&$0) }.map { .pagina($0) }
+            case .pagina, .organisatie, .project, .begrip, .toezegging, .segment:
+                source.record { Pagina(&$0) }.map { .pagina($0) }
             }
         if record != nil { source.refuseText(of: kind) }
         return (record, source.reading.diagnostics)

@@ -1,5 +1,6 @@
 /// What a value may look like, for messages, documentation and schemas.
 public indirect enum ValueShape: Sendable, Hashable {
+    /// One value of a type.
     case scalar(ScalarType)
     /// One of these words.
     case words([String])

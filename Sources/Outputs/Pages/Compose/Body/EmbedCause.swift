@@ -2,6 +2,8 @@ import Diagnostics
 
 /// What can be wrong in a directive that shows a record, besides its reference.
 enum EmbedCause: Cause {
+    /// An agreement that stands among the keys and in the text.
+    case agreedTwice(String)
     /// A part of a report, asked for on another page.
     case onlyInReport(String)
     /// The value of a key is no date.
@@ -11,6 +13,7 @@ enum EmbedCause: Cause {
 
     var code: Code {
         switch self {
+        case .agreedTwice: .afspraakDubbel
         case .onlyInReport: .instructieMisplaatst
         case .notADate: .waardeOngeldig
         case .unknownWord: .waardeOnbekend
@@ -23,6 +26,10 @@ enum EmbedCause: Cause {
 
     private var dutch: Wording {
         switch self {
+        case .agreedTwice(let text):
+            Wording(
+                "de afspraak '\(text)' staat ook in de tekst van het verslag",
+                remedy: "laat hem op één van beide plaatsen staan")
         case .onlyInReport(let name):
             Wording(
                 "'::\(name)' werkt alleen in een verslag",
@@ -39,6 +46,10 @@ enum EmbedCause: Cause {
 
     private var english: Wording {
         switch self {
+        case .agreedTwice(let text):
+            Wording(
+                "the agreement '\(text)' stands in the text of the report too",
+                remedy: "leave it in one of the two places")
         case .onlyInReport(let name):
             Wording("'::\(name)' works in a report only", remedy: "remove the line, or move it to a report")
         case .notADate(let key, let written):

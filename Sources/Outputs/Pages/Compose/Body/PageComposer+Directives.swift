@@ -61,7 +61,7 @@ extension PageComposer {
         _ directive: Directive, _ key: String, _ place: Place, _ items: [Published<Record>]
     ) -> Published<Record>? {
         guard let written = directive.value(key) else { return nil }
-        let reference = Reference<Record>(written, at: place)
+        let reference = Reference<Record>(written, at: place, key: key)
         if let cause = site.references.cause(for: reference) {
             report([Diagnostic(cause, at: place)])
             return nil
