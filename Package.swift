@@ -8,8 +8,10 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A library of this package; the arrows between them point one way, from the command down to the diagnostics.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+/// A library of this package; the arrows between them point one way, down to the diagnostics.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+    -> Target
+{
     .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
 }
 
@@ -30,9 +32,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .target(name: "CRename"),
         module("Diagnostics"),
-        module("Records", ["Diagnostics"]),
-        module("YAML", ["CYAML", "Diagnostics", "Records"]),
+        module("Digests", ["CCrypto"]),
+        module("Records", ["Diagnostics", "YAML"]),
+        module("YAML", ["CYAML", "Diagnostics"]),
         module("Markup", ["CCmark", "Diagnostics"]),
         module("Templates", ["Diagnostics"]),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
@@ -42,8 +47,17 @@ let package = Package(
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
         module("Outputs", ["Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates"]),
         module(
-            "Site", ["Diagnostics", "Markup", "Minutes", "Outputs", "Records", "Relations", "Templates", "Theme", "YAML"]),
-        module("Serve", ["Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox")]),
+            "Site",
+            [
+                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
+                "Templates", "Theme", "YAML",
+            ]),
+        module(
+            "Serve",
+            [
+                "Diagnostics", "Site", "Templates", .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "inzage",
             dependencies: [
@@ -54,5 +68,14 @@ let package = Package(
         tests("Diagnostics", []),
         tests("Templates", ["Diagnostics"]),
         tests("Markup", ["Diagnostics"]),
+        tests("YAML", ["Diagnostics"]),
+        tests("Records", ["Diagnostics", "YAML"]),
+        tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Site", ["Diagnostics", "Records"]),
+        tests(
+            "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Diagnostics", "Records", "Site", "Support", "inzage"],
+            swiftSettings: strict),
     ]
 )

@@ -27,7 +27,8 @@ extension Diagnostic: Comparable {
         if left.place != right.place { return left.place < right.place }
         if left.severity != right.severity { return left.severity < right.severity }
         if left.code != right.code { return left.code.rawValue < right.code.rawValue }
-        return left.cause.wording(in: .dutch).message < right.cause.wording(in: .dutch).message
+        let words = (left.cause.wording(in: .dutch), right.cause.wording(in: .dutch))
+        return (words.0.message, words.0.remedy ?? "") < (words.1.message, words.1.remedy ?? "")
     }
 
     /// The same code at the same place with the same words.
@@ -52,7 +53,7 @@ extension Sequence where Element == Diagnostic {
     public func escalating(_ codes: Set<Code>) -> [Diagnostic] {
         map { diagnostic in
             var raised = diagnostic
-            if codes.contains(diagnostic.code) { raised.severity = .error }
+            if diagnostic.severity == .warning, codes.contains(diagnostic.code) { raised.severity = .error }
             return raised
         }
     }

@@ -13,7 +13,8 @@ public struct SourceText: Sendable {
         var starts = [0]
         for index in bytes.indices {
             let byte = bytes[index]
-            let endsLine = byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
+            let endsLine =
+                byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A))
             if endsLine { starts.append(index + 1) }
         }
         self.starts = starts

@@ -2,7 +2,8 @@ import Foundation
 
 // Writes one Swift file with the text of every file below the given folders:
 //   embed OUTPUT.swift FOLDER…
-// The key of a file is its path below its folder, with the folder's own name in front (`templates/parts/kop.html`).
+// The key of a file is its path below its folder, with the folder's own name in front
+// (`templates/parts/kop.html`).
 
 /// A text as a Swift string literal that holds exactly it.
 func literal(_ text: String) -> String {

@@ -5,9 +5,12 @@ public enum Theme {
 
     /// The pages of the diagnostics by code, as Markdown (`docs/meldingen/<code>.md`).
     public static let explanations: [String: String] = Dictionary(
-        below("meldingen/").map { (String($0.path.dropLast(".md".count)), $0.text) }, uniquingKeysWith: { first, _ in first })
+        below("meldingen/").map { (String($0.path.dropLast(".md".count)), $0.text) },
+        uniquingKeysWith: { first, _ in first })
 
     private static func below(_ folder: String) -> [(path: String, text: String)] {
-        Embedded.files.filter { $0.path.hasPrefix(folder) }.map { (String($0.path.dropFirst(folder.count)), $0.text) }
+        Embedded.files.filter { $0.path.hasPrefix(folder) }.map {
+            (String($0.path.dropFirst(folder.count)), $0.text)
+        }
     }
 }

@@ -1,1 +1,4 @@
-// Replaced as the command grows.
+import Glibc
+
+let status = await Invocation(Array(CommandLine.arguments.dropFirst()), .ofThisProcess).run()
+exit(status.rawValue)

@@ -1,0 +1,70 @@
+import Diagnostics
+import Markup
+import Records
+
+/// Matches the level-2 headings of minutes with the agenda; without an agenda they are it (content model §6).
+struct AgendaReader {
+    /// The items, in order.
+    private(set) var items: [RecognisedItem] = []
+    /// What the author should know.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Where the text goes over from one item to another: a node, and the item from there on.
+    private var changes: [(node: Int, item: Int?)] = []
+    private let document: Document
+
+    /// The agenda of a report with the given sections; `agenda` are the items that were planned, with their
+    /// titles as they may be shown.
+    init(_ agenda: [RecognisedItem], _ sections: [Section], of document: Document) {
+        self.document = document
+        items = agenda
+        let keys = agenda.map { TitleKey.of($0.title) }
+        for section in sections where section.level <= 2 {
+            let item = section.level < 2 ? nil : agenda.isEmpty ? add(section) : match(section, keys)
+            changes.append((section.node, item))
+        }
+    }
+
+    /// The item that a node belongs to.
+    func item(at node: Int) -> Int? {
+        let next = changes.partition { $0.node > node }
+        return next == 0 ? nil : changes[next - 1].item
+    }
+
+    private mutating func add(_ section: Section) -> Int? {
+        guard PropositionReader.label(of: section.text) == nil else { return nil }
+        let bytes = Array(section.text.utf8)
+        let words = bytes[TitleKey.afterNumber(in: bytes, isMarked: true)...].drop { $0 == 0x20 }
+        let title = words.isEmpty ? section.text : String(decoding: words, as: UTF8.self)
+        items.append(
+            RecognisedItem(
+                number: items.count + 1, title: title, anchor: "agendapunt-\(items.count + 1)",
+                heading: section.node, isDiscussed: true, explainers: []))
+        return items.count - 1
+    }
+
+    /// The item that a heading is: of several alike the first without a heading, and a second heading goes on
+    /// with its item.
+    private mutating func match(_ section: Section, _ keys: [[UInt8]]) -> Int? {
+        let key = TitleKey.of(section.text)
+        let alike = keys.indices.filter { keys[$0] == key }
+        if let free = alike.first(where: { items[$0].heading == nil }) {
+            items[free].heading = section.node
+            return free
+        }
+        if let last = alike.last { return last }
+        if PropositionReader.label(of: section.text) == nil, !AgreementReader.isMeant(by: section.text) {
+            report(section)
+        }
+        return nil
+    }
+
+    private mutating func report(_ section: Section) {
+        var passage = Passage()
+        passage.read(section.node, of: document.nodes, document.text)
+        let nearest = Nearest.matches(of: section.text, among: items.map(\.title))
+        var places = PlaceFinder(document.nodes, document.text, document.origin)
+        let place = places.place(of: 0..<passage.bytes.count, in: passage)
+        diagnostics.append(
+            Diagnostic(MinutesCause.unknownAgendaItem(section.text, nearest: nearest), at: place))
+    }
+}

@@ -1,0 +1,75 @@
+import Records
+
+extension AttendanceBuilder {
+    /// Counts a participant among those of an organisation. The absent ones do not speak for it.
+    mutating func join(_ participant: Int, _ written: String, isAbsent: Bool) {
+        let key = NameKey.of(written)
+        let index = organisations.index(of: key.span)
+        let place = members.firstIndex { index == nil ? $0.key == key : $0.index == index }
+        let found = place ?? members.count
+        if place == nil {
+            members.append(Members(index: index, key: key, organisation: organisation(index, written)))
+        }
+        attendance.participants[participant].organisation = members[found].organisation
+        if !isAbsent { members[found].participants.append(participant) }
+    }
+
+    private func organisation(_ index: Int?, _ written: String) -> Participant.Organisation {
+        guard let index else { return Participant.Organisation(naam: written) }
+        return Participant.Organisation(id: organisations[index].id, naam: organisations[index].naam)
+    }
+
+    /// Lets the names of each organisation mean its only participant. Where there are several nobody can tell
+    /// which of them spoke, but it is certain for whom: then the organisation itself is the speaker.
+    mutating func enterOrganisations() {
+        for group in members {
+            guard let first = group.participants.first else { continue }
+            var speaker = first
+            if group.participants.count > 1 {
+                speaker = appendUnlisted(Participant(.organisation, organisation: group.organisation))
+            }
+            for key in keys(of: group) {
+                let written = attendance.names.write(key: key)
+                attendance.names.add(written, meaning: speaker, as: .organisation)
+            }
+        }
+    }
+
+    private func keys(of group: Members) -> [[UInt8]] {
+        group.index.map { organisations[$0].keys } ?? [group.key]
+    }
+
+    /// Lets `voorzitter` and the like mean who has that office, else the only person with that role. A report
+    /// that says neither still has a chair, known by the office alone.
+    mutating func enterOffices() {
+        for office in Office.allCases {
+            let holder = holders[office] ?? onlyPerson(with: office) ?? appendUnlisted(of: office)
+            for word in office.words {
+                let key = attendance.names.write(word.utf8.span)
+                attendance.names.add(key, meaning: holder, as: .office)
+            }
+        }
+    }
+
+    private func onlyPerson(with office: Office) -> Int? {
+        let found = attendance.participants.indices.filter {
+            guard !attendance.participants[$0].isAbsent, let role = attendance.participants[$0].person?.rol
+            else { return false }
+            return office.isMeant(by: role)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private mutating func appendUnlisted(of office: Office) -> Int {
+        var participant = Participant(.office)
+        participant.offices = [office]
+        return appendUnlisted(participant)
+    }
+
+    private mutating func appendUnlisted(_ participant: Participant) -> Int {
+        attendance.participants.append(participant)
+        attendance.honorifics.append(nil)
+        attendance.wholeNames.append(0..<0)
+        return attendance.participants.count - 1
+    }
+}

@@ -1,0 +1,20 @@
+/// The words that may stand before a Dutch surname (`tussenvoegsels`) and belong to it: `van der`, `de`,
+/// `'t`.
+enum Particle {
+    /// Whether a word, as a key, is one.
+    static func contains(_ word: Span<UInt8>) -> Bool {
+        PackedWord(word).map(all.contains) ?? false
+    }
+
+    /// Where a name key begins after its particles; at its beginning when there is nothing else.
+    static func end(in key: Span<UInt8>) -> Int {
+        var start = 0
+        while let space = key.first(0x20, from: start), contains(key.extracting(start..<space)) {
+            start = space + 1
+        }
+        return start
+    }
+
+    private static let all = WordSet(
+        "van de der den het t te ten ter in op von vd v d la le du di da el al s bij aan onder over uit tot")
+}

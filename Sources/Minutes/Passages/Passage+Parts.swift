@@ -1,0 +1,85 @@
+extension Passage {
+    /// A range without the spaces and signs at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, Passage.isEdge(bytes[start]) { start += 1 }
+        while end > start, Passage.isEdge(bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    /// A range up to the first bracket in it.
+    func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
+        guard let bracket = bytes.span.extracting(range).first(0x28) else { return range }
+        return trimmed(range.lowerBound..<range.lowerBound + bracket)
+    }
+
+    /// How many words stand before an offset, up to `limit`.
+    func words(before offset: Int, limit: Int) -> Int {
+        var count = 0
+        var hasLetter = false
+        for index in 0..<offset where count <= limit {
+            let isSpace = bytes[index] == 0x20 || bytes[index] == 0x0A
+            if isSpace, hasLetter { count += 1 }
+            hasLetter = !isSpace && (hasLetter || Letter.isLetter(bytes[index]))
+        }
+        return hasLetter ? count + 1 : count
+    }
+
+    /// Whether a range begins and ends where words do: `Axxicom` in `Axxicom-medewerker` does not.
+    func isWhole(_ range: Range<Int>) -> Bool {
+        Letter.beginsWord(in: bytes.span, at: range.lowerBound)
+            && Letter.endsWord(in: bytes.span, at: range.upperBound)
+    }
+
+    private static func isEdge(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x0A, 0x22, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x21: true
+        default: false
+        }
+    }
+}
+
+extension Passage {
+    /// A range without the white space at its ends.
+    func withoutSpace(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A { start += 1 }
+        while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
+        return start..<end
+    }
+
+    /// The last byte that is no white space.
+    var lastSign: UInt8? {
+        bytes.last { $0 != 0x20 && $0 != 0x0A }
+    }
+}
+
+extension Passage {
+    /// The strong part that holds an offset.
+    func strong(at offset: Int) -> Strong? {
+        let next = strongs.partition { $0.range.lowerBound > offset }
+        guard next > 0, strongs[next - 1].range.contains(offset) else { return nil }
+        return strongs[next - 1]
+    }
+
+    /// The form of address before a name that begins at an offset.
+    func address(of name: Int) -> FormOfAddress? {
+        let next = addresses.partition { $0.name > name }
+        return next > 0 && addresses[next - 1].name == name ? addresses[next - 1] : nil
+    }
+}
+
+extension Array {
+    /// Where the elements begin that pass a test, which all after the first that does pass too.
+    func partition(_ isAfter: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

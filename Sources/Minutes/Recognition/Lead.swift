@@ -1,0 +1,104 @@
+/// How a turn begins: who speaks, and the words that say so.
+struct Lead {
+    /// The index of the participant.
+    var speaker: Int
+    /// The words that name the speaker.
+    var range: Range<Int>
+}
+
+extension Recognition {
+    /// Who speaks in the passage, if anybody (content model §6, rule 1): a participant and a colon, `De
+    /// voorzitter` or another office, or a participant in the first strong text within the first four words.
+    mutating func lead() -> Lead? {
+        if let colon = colonAfterName() {
+            let naming = naming(in: 0..<colon)
+            switch naming.resolution {
+            case .one(let speaker): return Lead(speaker: speaker, range: 0..<colon)
+            case .several, .excluded, .absent: return nil
+            case .nobody: break
+            }
+        }
+        let strong = strongLead()
+        guard let office = officeLead() else { return strong }
+        // `De voorzitter Bos opent` and `De voorzitter **Bos** opent`: the name says more than the office.
+        return named(after: office.range) ?? office
+    }
+
+    /// The participant whose name stands right after an office.
+    private mutating func named(after office: Range<Int>) -> Lead? {
+        let start = office.upperBound + 1
+        guard start < passage.bytes.count, passage.bytes[start - 1] == 0x20 else { return nil }
+        for end in WrittenName.ends(in: passage.bytes.span, from: start).reversed() {
+            if case .one(let speaker) = resolve(start..<end, nil) {
+                return Lead(speaker: speaker, range: office.lowerBound..<end)
+            }
+        }
+        return nil
+    }
+
+    /// The colon within the first line that a name could stand before, of at most eight words and a remark in
+    /// brackets.
+    func colonAfterName() -> Int? {
+        let bytes = passage.bytes.span
+        let end = passage.lines.count > 1 ? passage.lines[1] : bytes.count
+        var depth = 0
+        var words = 0
+        for index in 0..<end {
+            switch bytes[index] {
+            case 0x28: depth += 1
+            case 0x29: depth -= 1
+            case 0x20 where depth <= 0:
+                words += 1
+                if words > 8 { return nil }
+            case 0x3A where depth <= 0:
+                // `https://`
+                return index > 0 && !(index + 1 < bytes.count && bytes[index + 1] == 0x2F) ? index : nil
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// `De voorzitter opent`; but not `De voorzitter van de cliëntenraad`, who is somebody else.
+    private func officeLead() -> Lead? {
+        let bytes = passage.bytes.span
+        guard bytes.count > 3, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x65, bytes[2] == 0x20 else {
+            return nil
+        }
+        var end = 3
+        while end < bytes.count, Letter.isLetter(bytes[end]), end < 24 { end += 1 }
+        guard Letter.endsWord(in: bytes, at: end),
+            let holder = attendance.holder(ofOffice: NameKey.of(bytes.extracting(3..<end)).span)
+        else { return nil }
+        let next = Letter.afterSpace(in: bytes, from: end)
+        let isOther = next + 4 <= bytes.count && bytes.extracting(next..<next + 4).string == "van "
+        return isOther ? nil : Lead(speaker: holder, range: 0..<end)
+    }
+
+    /// The first strong text, within the first four words.
+    private mutating func strongLead() -> Lead? {
+        guard let strong = passage.strongs.first, isLeading(strong.range) else { return nil }
+        let naming = naming(in: strong.range, honorific(before: strong.range))
+        guard case .one(let speaker) = naming.resolution else { return nil }
+        // `De plaatsvervangend **voorzitter**` is not the chair.
+        let mayBeOffice = !attendance.participants[speaker].offices.isEmpty
+        if mayBeOffice, passage.words(before: strong.range.lowerBound, limit: 4) > 1, isOffice(naming.range) {
+            return nil
+        }
+        return Lead(speaker: speaker, range: strong.range)
+    }
+
+    /// Whether strong text stands where it may name the speaker.
+    func isLeading(_ range: Range<Int>) -> Bool {
+        passage.words(before: range.lowerBound, limit: 4) < 4 && passage.isWhole(passage.trimmed(range))
+    }
+
+    private func isOffice(_ range: Range<Int>) -> Bool {
+        attendance.holder(ofOffice: NameKey.of(passage.bytes.span.extracting(range)).span) != nil
+    }
+
+    /// The form of address right before a range.
+    func honorific(before range: Range<Int>) -> Honorific? {
+        passage.address(of: range.lowerBound)?.honorific
+    }
+}

@@ -1,0 +1,109 @@
+extension JSON {
+    /// The text of the value with two spaces a level and a line feed at its end, in UTF-8.
+    public var bytes: [UInt8] {
+        var writer = JSONWriter(isIndented: true)
+        writer.write(self)
+        writer.bytes.append(0x0A)
+        return writer.bytes
+    }
+
+    /// The text in one line, safe inside a `script` element: `<`, `>` and `&` stand as escapes.
+    public var scriptSafeBytes: [UInt8] {
+        var writer = JSONWriter(isIndented: false)
+        writer.write(self)
+        return writer.bytes
+    }
+}
+
+/// Writes JSON. Values nest as deep as our own records do, so it may recurse.
+struct JSONWriter {
+    private(set) var depth = 0
+    var bytes: [UInt8] = []
+    let isIndented: Bool
+
+    init(isIndented: Bool) { self.isIndented = isIndented }
+
+    mutating func write(_ value: JSON) {
+        switch value {
+        case .string(let text): write(text)
+        case .integer(let number): bytes += Array(String(number).utf8)
+        case .number(let text): bytes += Array(text.utf8)
+        case .boolean(let flag): bytes += Array((flag ? "true" : "false").utf8)
+        case .null: bytes += Array("null".utf8)
+        case .array(let values):
+            between(0x5B, 0x5D, values) { $0.write($1) }
+        case .object(let object):
+            between(0x7B, 0x7D, object.members) { writer, member in
+                writer.write(member.name)
+                writer.bytes.append(0x3A)
+                if writer.isIndented { writer.bytes.append(0x20) }
+                writer.write(member.value)
+            }
+        }
+    }
+
+    private mutating func between<Item>(
+        _ open: UInt8, _ close: UInt8, _ items: [Item], _ each: (inout JSONWriter, Item) -> Void
+    ) {
+        bytes.append(open)
+        depth += 1
+        for (position, item) in items.enumerated() {
+            if position > 0 { bytes.append(0x2C) }
+            newLine()
+            each(&self, item)
+        }
+        depth -= 1
+        if !items.isEmpty { newLine() }
+        bytes.append(close)
+    }
+
+    private mutating func newLine() {
+        guard isIndented else { return }
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    }
+
+    private mutating func write(_ text: String) {
+        bytes.append(0x22)
+        var text = text
+        text.withUTF8 { write($0) }
+        bytes.append(0x22)
+    }
+
+    /// Appends the runs between special bytes whole.
+    private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices where isSpecial(text[index]) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            writeEscape(of: text[index])
+            start = index + 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ..<0x20, 0x22, 0x5C, 0x7F: true
+        case 0x3C, 0x3E, 0x26: !isIndented
+        default: false
+        }
+    }
+
+    private mutating func writeEscape(of byte: UInt8) {
+        switch byte {
+        case 0x22, 0x5C:
+            bytes.append(0x5C)
+            bytes.append(byte)
+        case 0x0A: bytes += [0x5C, 0x6E]
+        case 0x09: bytes += [0x5C, 0x74]
+        default: escape(byte)
+        }
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        let digits = Array("0123456789abcdef".utf8)
+        bytes += Array("\\u00".utf8)
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+    }
+}

@@ -1,0 +1,21 @@
+public import Templates
+
+/// How and until when one can react.
+public struct ReactieView: Viewable {
+    /// Whether one still can.
+    public var isOpen: Bool = false
+    /// "U kunt reageren tot en met woensdag 12 april 2023." or that it is closed.
+    public var zin: String
+    /// How; never after the term.
+    public var via: LinkView? = nil
+    /// More about it; never after the term.
+    public var toelichting: HTML = .empty
+
+    /// The names that templates have for it.
+    public static let members: [Member<ReactieView>] = [
+        .flag("open", \.isOpen),
+        .text("zin", \.zin),
+        .object("via", \.via),
+        .markup("toelichting", \.toelichting),
+    ]
+}

@@ -1,0 +1,19 @@
+import Records
+import Relations
+
+/// What the directives in a body may show of the record that the body is of.
+struct EmbedContext {
+    /// The day as of which council documents are shown, where the directive gives none.
+    var peildatum: CivilDate
+    /// The process of the record, for `::planning`.
+    var traject: Reference<Traject>?
+    /// The parts of a report that its text may show; nil elsewhere.
+    var report: ReportParts?
+}
+
+/// The parts of a report that `::aanwezigen`, `::afspraken` and `::vragen` show.
+struct ReportParts {
+    var aanwezigen: AanwezigenView
+    var afspraken: AfsprakenView
+    var vragen: VragenView
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Markup
+import Records
+import Relations
+import Templates
+
+extension PageComposer {
+    /// The body of a page with its notes; that of a report is set apart by its minutes.
+    mutating func body(
+        _ document: Document, source: MarkdownText, embed: EmbedContext,
+        report: Published<Verslag>? = nil
+    ) -> HTML {
+        var decorations = Decorations()
+        if let report { decorate(&decorations, report) }
+        resolveLinks(of: document, Array(source.source.utf8), into: &decorations)
+        embedDirectives(of: document, embed, into: &decorations)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(document.text.count * 3 / 2)
+        let renderer = HTMLRenderer(
+            document, decorations: decorations, options: htmlOptions(isBody: true))
+        renderer.render(into: &bytes)
+        renderer.renderFootnotes(into: &bytes)
+        return HTML(trusted: bytes)
+    }
+
+    /// The headings of a text as a table of contents of two levels; none when there are fewer than three.
+    ///
+    /// `anchors` are those by which minutes call some headings, by node.
+    func contents(_ document: Document?, anchors: [Int: String] = [:]) -> [ContentsView] {
+        var entries: [ContentsView] = []
+        for heading in document?.headings ?? [] {
+            let anchor = anchors[heading.node] ?? heading.anchor
+            let entry = ContentsView(tekst: typeset(heading.text), adres: "#\(anchor)")
+            if heading.level <= 2 || entries.isEmpty {
+                entries.append(entry)
+            } else if heading.level == 3 {
+                entries[entries.count - 1].kinderen.append(entry)
+            }
+        }
+        return entries.count < 3 ? [] : entries
+    }
+}

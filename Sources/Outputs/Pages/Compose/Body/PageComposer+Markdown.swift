@@ -1,0 +1,67 @@
+import Diagnostics
+import Markup
+import Records
+import Relations
+import Templates
+
+extension PageComposer {
+    /// A Markdown value of a record as blocks; nothing for nil.
+    mutating func html(_ text: MarkdownText?) -> HTML {
+        text.map { rendered($0, isInline: false) } ?? .empty
+    }
+
+    /// A Markdown value as part of a line: the `p` of its only paragraph is left out.
+    mutating func inlineHTML(_ text: MarkdownText?) -> HTML {
+        text.map { rendered($0, isInline: true) } ?? .empty
+    }
+
+    private mutating func rendered(_ text: MarkdownText, isInline: Bool) -> HTML {
+        let source = Array(text.source.utf8)
+        let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
+        let (document, found) = MarkdownReader.read(source, origin: text.origin, options: options)
+        report(found)
+        var decorations = Decorations()
+        resolveLinks(of: document, source, into: &decorations)
+        let renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
+        var bytes: [UInt8] = []
+        if isInline { renderer.renderInline(into: &bytes) } else { renderer.render(into: &bytes) }
+        return HTML(trusted: bytes)
+    }
+
+    /// How running text is written on this page.
+    func htmlOptions(isBody: Bool) -> HTMLOptions {
+        HTMLOptions(
+            typography: words.language == .dutch ? .dutch : .english, phrases: .of(words.language),
+            hasHeadingAnchors: isBody, hasParagraphAnchors: isBody)
+    }
+
+    /// Gives every link its address as seen from this page; what leads nowhere becomes a message.
+    mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations)
+    {
+        for link in document.links(in: source) where !link.destination.isEmpty {
+            switch site.links.resolve(link.destination, from: address, file: file) {
+            case .external: continue
+            case .page(let target, _):
+                decorations[link.node].destination =
+                    target.path == address.path && target.anchor != nil
+                    ? "#" + (target.anchor ?? "") : self.link(target)
+            case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
+            case .hidden:
+                decorations[link.node].destination = ""
+                report([Diagnostic(RelationCause.hiddenReference(written: link.destination), at: link.place)])
+            case .missing(let nearest):
+                let cause = RelationCause.brokenLink(destination: link.destination, nearest: nearest)
+                report([Diagnostic(cause, at: link.place)])
+            case .missingAnchor(let anchor, let nearest):
+                let cause = RelationCause.brokenAnchor(
+                    destination: link.destination, anchor: anchor, nearest: nearest)
+                report([Diagnostic(cause, at: link.place)])
+            }
+        }
+    }
+}
+
+extension DirectiveSpec {
+    /// The directives that make sense in a value of a record: those within a line.
+    static let inValues = standard.filter { $0.forms.contains(.inline) }
+}

@@ -1,0 +1,25 @@
+public import Diagnostics
+
+/// The files that one page comes to, and what is wrong with it.
+public struct ComposedPage: Sendable {
+    /// The files, by path from the root of the site.
+    public var files: [OutputFile]
+    /// What its authors should know.
+    public var diagnostics: [Diagnostic]
+    /// The file that holds the page's texts (`content/…`), for messages about the page as a whole.
+    public var source: String
+}
+
+/// A file of the site.
+public struct OutputFile: Sendable {
+    /// Its path from the root of the site.
+    public var path: String
+    /// Its content.
+    public var bytes: [UInt8]
+
+    /// A file with its content.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}

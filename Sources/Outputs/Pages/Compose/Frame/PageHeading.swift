@@ -1,0 +1,21 @@
+import Relations
+
+/// What the frame of a page must know of its content.
+struct PageHeading {
+    /// The title of the page.
+    var titel: String
+    /// What it is about, in plain words.
+    var omschrijving: String
+    /// The pages above it, from the section down; the home page and the page itself are added.
+    var boven: [(titel: String, adres: PageAddress)] = []
+    /// The Open Graph type.
+    var ogSoort = "website"
+    /// The page's data for machines (schema.org).
+    var linkedData: JSONObject?
+    /// Whether the page has an `index.json` beside it.
+    var heeftTweeling = false
+    /// The language of the page, where it is not the site's.
+    var taal: String?
+    /// Whether search engines must leave it alone.
+    var isOnvindbaar = false
+}

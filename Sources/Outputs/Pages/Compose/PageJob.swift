@@ -1,0 +1,16 @@
+/// A page, or a list of pages, to be made: of the record at a position among its kind.
+public enum PageJob: Sendable, Hashable {
+    case memo(Int)
+    case verslag(Int)
+    case pagina(Int)
+    case traject(Int)
+    case tijdlijn(Int)
+    /// The comparison and the pages of its segments.
+    case segmentkeuzes(Int)
+    case indicator(Int)
+    case organisatie(Int)
+    case project(Int)
+    /// The index pages of a section.
+    case section(Int)
+    case home, keywords, glossary, promises, notFound, redirects
+}

@@ -1,0 +1,55 @@
+public import Relations
+
+/// The pages of a site as jobs that can be done in any order.
+public struct PagePlan: Sendable {
+    let composer: Composer
+    /// The jobs, each of which makes one page or one list.
+    public let jobs: [PageJob]
+
+    /// The plan for a site.
+    public init(_ composer: Composer) {
+        self.composer = composer
+        let site = composer.publication
+        var jobs: [PageJob] = []
+        jobs += site.verslagen.indices.map(PageJob.verslag)
+        jobs += site.memos.indices.map(PageJob.memo)
+        jobs += site.paginas.indices.map(PageJob.pagina)
+        jobs += site.trajecten.indices.map(PageJob.traject)
+        jobs += site.tijdlijnen.indices.map(PageJob.tijdlijn)
+        jobs += site.segmentkeuzes.indices.map(PageJob.segmentkeuzes)
+        jobs += site.indicatoren.indices.map(PageJob.indicator)
+        jobs += site.organisaties.indices.map(PageJob.organisatie)
+        jobs += site.projecten.indices.map(PageJob.project)
+        jobs += composer.sections.indices.map(PageJob.section)
+        jobs += [.home, .keywords, .glossary, .promises, .notFound, .redirects]
+        self.jobs = jobs
+    }
+
+    /// The files that are copied as they are.
+    public var copies: [CopiedFile] { composer.publication.files }
+
+    /// The files about the site as a whole: `sitemap.xml`, `robots.txt`, `publicaties.json`.
+    public var registers: [OutputFile] { SiteFiles(composer).files }
+
+    /// Does a job.
+    public func pages(of job: PageJob) -> [ComposedPage] {
+        switch job {
+        case .memo(let position): [composer.memo(position)]
+        case .verslag(let position): [composer.verslag(position)]
+        case .pagina(let position): [composer.pagina(position)]
+        case .traject(let position): [composer.traject(position)]
+        case .tijdlijn(let position): [composer.tijdlijn(position)]
+        case .segmentkeuzes(let position): composer.segmentPages(position)
+        case .indicator(let position): [composer.indicator(position)]
+        case .organisatie(let position): [composer.organisatie(position)]
+        case .project(let position): [composer.project(position)]
+        case .section(let position): composer.lists(of: position)
+        case .home: [composer.home()]
+        case .keywords: composer.keywords()
+        case .glossary: composer.glossary().map { [$0] } ?? []
+        case .promises: composer.promises().map { [$0] } ?? []
+        case .notFound: [composer.notFound()]
+        case .redirects: [composer.redirects()]
+        }
+    }
+}

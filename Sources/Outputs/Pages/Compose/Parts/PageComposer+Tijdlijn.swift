@@ -1,0 +1,83 @@
+import Records
+import Relations
+import Templates
+
+extension PageComposer {
+    /// The council documents of a timeline as of a date; `only` some states where a directive asks for it,
+    /// `stukken` only those of a project.
+    mutating func tijdlijn(
+        _ item: Published<Tijdlijn>, asOf date: CivilDate, anker: String,
+        only states: Set<Raadsstuk.Toestand>? = nil,
+        of stukken: Set<Int>? = nil, isEmbedded: Bool
+    ) -> TijdlijnView {
+        let dated = site.dated(item, asOf: date).filter { stukken?.contains($0.position) ?? true }
+        let shown = dated.filter { states?.contains($0.toestand) ?? true }
+        var groups: [TijdlijngroepView] = []
+        for stuk in shown {
+            let year = stuk.moment.map { String($0.anchor.year) } ?? words(.zonderMoment)
+            if groups.last?.titel != year { groups.append(TijdlijngroepView(titel: year)) }
+            groups[groups.count - 1].stukken.append(view(stuk))
+        }
+        let title = words(.stukkenPerDatum, ["titel": typeset(item.page.titel), "datum": words.date(date)])
+        return TijdlijnView(
+            anker: anker, titel: title, peildatum: words.date(date),
+            bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
+            telling: telling(dated), groepen: groups)
+    }
+
+    private func telling(_ stukken: [DatedStuk]) -> [TellingView] {
+        Raadsstuk.Toestand.allCases.compactMap { state in
+            let count = stukken.count { $0.toestand == state }
+            guard count > 0 else { return nil }
+            return TellingView(
+                toestand: words.state(state), toestandcode: state.rawValue, aantal: String(count))
+        }
+    }
+
+    private mutating func view(_ dated: DatedStuk) -> StukView {
+        let stuk = dated.stuk
+        let project = stuk.project.flatMap { index[$0] }
+        let onderdeel =
+            project.flatMap { link($0) } ?? stuk.onderdeel.map { LinkView(tekst: typeset($0), adres: "") }
+        return StukView(
+            product: typeset(stuk.product), soort: stuk.soort.map(typeset), onderdeel: onderdeel,
+            wanneer: dated.tijdstip.map(words.moment) ?? words(.zonderMoment),
+            iso: dated.moment.map(TimeElement.machine) ?? "",
+            toestand: words.state(dated.toestand), toestandcode: dated.toestand.rawValue,
+            verschuiving: shift(dated.meldingen), meldingen: history(dated.meldingen),
+            document: document(stuk.document), toelichting: html(stuk.toelichting))
+    }
+
+    /// "drie maanden later dan in juli 2022 gemeld"; nil when nothing moved.
+    func shift(_ told: [Melding]) -> String? {
+        guard told.count > 1, let first = told.first, let last = told.last else { return nil }
+        let months = last.tijdstip.moment.anchor.months(since: first.tijdstip.moment.anchor)
+        guard let shift = words.shift(months) else { return nil }
+        guard let day = first.gemeld else { return words(.danEerstGemeld, ["verschuiving": shift]) }
+        return words(.danGemeld, ["verschuiving": shift, "maand": words.monthAndYear(day)])
+    }
+
+    /// What was told when, in sentences; nothing when it was told but once.
+    func history(_ told: [Melding]) -> [String] {
+        guard told.count > 1 else { return [] }
+        return told.map { melding in
+            let what = words.moment(melding.tijdstip)
+            guard let day = melding.gemeld else { return words(.eerstGemeld, ["wat": what]) }
+            return words(.gemeldOp, ["wat": what, "datum": words.date(day)])
+        }
+    }
+
+    private func document(_ document: Documentverwijzing?) -> LinkView? {
+        switch document {
+        case .record(let reference): index[reference].flatMap { link($0) }
+        case .url(let address): LinkView(tekst: Self.host(of: address), adres: address)
+        case nil: nil
+        }
+    }
+
+    /// The host of an address, as the words of a link to it.
+    static func host(of address: String) -> String {
+        let rest = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
+        return rest.isEmpty ? address : String(rest)
+    }
+}

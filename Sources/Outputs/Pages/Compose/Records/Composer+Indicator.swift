@@ -1,0 +1,19 @@
+import Records
+import Relations
+
+extension Composer {
+    /// The page of an indicator.
+    func indicator(_ position: Int) -> ComposedPage {
+        let item = publication.indicatoren[position]
+        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var facts = Facts(words)
+        facts.add(.eenheid, page.typeset(item.record.eenheid))
+        facts.add(.bron, item.record.bron.map(page.typeset))
+        let view = IndicatorpaginaView(
+            frame: page.frame(page.heading(of: item)),
+            record: page.record(item, gegevens: facts.views, related: []),
+            toelichting: page.html(item.record.toelichting),
+            indicator: page.indicator(item, anker: "reeks", isEmbedded: false))
+        return page.finish(theme.templates.records.indicator, view, twin: page.twin(of: item))
+    }
+}

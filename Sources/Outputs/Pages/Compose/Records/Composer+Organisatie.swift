@@ -1,0 +1,46 @@
+import Minutes
+import Records
+import Relations
+
+extension Composer {
+    /// The page of an organisation: the meetings that it attended and what it said there.
+    func organisatie(_ position: Int) -> ComposedPage {
+        let item = publication.organisaties[position]
+        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        let organisatie = item.record
+        var facts = Facts(words)
+        facts.add(.soort, organisatie.soort.map(words.capitalised).map(page.typeset))
+        facts.add(
+            .aliassen,
+            organisatie.aliassen.isEmpty ? nil : page.typeset(organisatie.aliassen.joined(separator: ", ")))
+        facts.add(
+            .website,
+            organisatie.website.map { page.anchor(LinkView(tekst: PageComposer.host(of: $0), adres: $0)) })
+        facts.add(.adres, organisatie.adres.map(page.typeset))
+        let published = page.related(
+            .verwantPublicaties, "publicaties",
+            Array((relations.ofOrganisatie[organisatie.id] ?? []).prefix(50)))
+        let view = OrganisatieView(
+            frame: page.frame(page.heading(of: item)),
+            record: page.record(item, gegevens: facts.views, related: [published]),
+            aanwezigBij: page.items(relations.attended[organisatie.id] ?? []),
+            spreekbeurten: (relations.spoken[organisatie.id] ?? []).compactMap { page.spreekbeurt($0) })
+        return page.finish(theme.templates.records.organisatie, view, twin: page.twin(of: item))
+    }
+}
+
+extension PageComposer {
+    /// A speaker turn away from its report.
+    fileprivate func spreekbeurt(_ plaats: Relations.Spreekplaats) -> SpreekbeurtView? {
+        let verslag = site.publication.verslagen[plaats.verslag]
+        guard let minutes = verslag.minutes else { return nil }
+        let turn = minutes.turns[plaats.beurt]
+        let speaker = minutes.participants[turn.speaker]
+        return SpreekbeurtView(
+            spreker: typeset(speaker.spreker), organisatie: nil,
+            verslag: LinkView(
+                tekst: typeset(verslag.page.titel), adres: link(verslag.address.at(turn.anchor))),
+            datum: verslag.page.datum.map(words.moment), agendapunt: minutes.itemTitle(of: turn).map(typeset),
+            tekst: typeset(turn.text))
+    }
+}

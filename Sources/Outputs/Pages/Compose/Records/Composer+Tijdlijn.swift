@@ -1,0 +1,18 @@
+import Records
+import Relations
+
+extension Composer {
+    /// The page of a timeline, at the reference date.
+    func tijdlijn(_ position: Int) -> ComposedPage {
+        let item = publication.tijdlijnen[position]
+        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var facts = Facts(words)
+        facts.add(.programma, item.record.programma.map(page.typeset))
+        let timeline = page.tijdlijn(item, asOf: peildatum, anker: "stukken", isEmbedded: false)
+        let view = TijdlijnpaginaView(
+            frame: page.frame(page.heading(of: item)),
+            record: page.record(item, gegevens: facts.views, related: []),
+            toelichting: page.html(item.record.toelichting), tijdlijn: timeline)
+        return page.finish(theme.templates.records.tijdlijn, view, twin: page.twin(of: item))
+    }
+}

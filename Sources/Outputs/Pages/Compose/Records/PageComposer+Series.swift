@@ -1,0 +1,41 @@
+import Diagnostics
+import Records
+import Relations
+
+/// A memo's place in its series.
+struct SeriesPlace {
+    var view: ReeksView
+    var buren: BurenView?
+    var facts: SeriesFacts
+}
+
+extension PageComposer {
+    /// The series that a memo belongs to, with all its memos and its neighbours.
+    func series(of item: Published<Memo>) -> SeriesPlace? {
+        guard let membership = item.record.reeks,
+            let facts = site.seriesFacts(Folding.folded(membership.reeks))
+        else { return nil }
+        let members = facts.members.map { site.publication.memos[$0] }
+        let position = members.firstIndex { $0.record.id == item.record.id } ?? 0
+        let view = ReeksView(
+            titel: typeset(facts.reeks.titel),
+            nummer: membership.nummer.map { words(.nummer, ["n": String($0)]) },
+            stand: stand(facts), standcode: facts.toestand ?? "",
+            delen: self.items(members.compactMap { site.entries[$0.record.id] }))
+        let neighbours = BurenView(
+            naam: words(.inReeks, ["titel": typeset(facts.reeks.titel)]),
+            vorige: position > 0 ? neighbour(members[position - 1]) : nil,
+            volgende: position + 1 < members.count ? neighbour(members[position + 1]) : nil)
+        return SeriesPlace(view: view, buren: members.count > 1 ? neighbours : nil, facts: facts)
+    }
+
+    private func neighbour(_ item: Published<Memo>) -> LinkView {
+        LinkView(tekst: typeset(item.page.titel), adres: link(item.address))
+    }
+
+    private func stand(_ facts: SeriesFacts) -> String? {
+        guard let next = facts.volgendeVerwacht else { return nil }
+        let phrase: Phrase = facts.toestand == "te-laat" ? .reeksTeLaat : .reeksOpTijd
+        return words(phrase, ["datum": words.date(next)])
+    }
+}

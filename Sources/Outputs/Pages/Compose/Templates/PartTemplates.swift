@@ -1,0 +1,50 @@
+import Diagnostics
+import Templates
+
+/// The templates of the parts that directives show, compiled for their views.
+struct PartTemplates: Sendable {
+    let tijdlijn: Template<TijdlijnView>
+    let planning: Template<PlanningView>
+    let segmenten: Template<SegmentenView>
+    let indicator: Template<IndicatorView>
+    let begrippen: Template<BegrippenView>
+    let aanwezigen: Template<AanwezigenView>
+    let afspraken: Template<AfsprakenView>
+    let vragen: Template<VragenView>
+
+    /// Their paths.
+    static let paths = [
+        "parts/tijdlijn.html", "parts/planning.html", "parts/segmenten.html", "parts/indicator.html",
+        "parts/begrippen.html", "parts/aanwezigen.html", "parts/afspraken.html", "parts/vragen.html",
+    ]
+
+    /// Compiles all, so that one run shows every mistake; nil when one has errors.
+    init?(_ library: TemplateLibrary, diagnostics: inout [Diagnostic]) {
+        let tijdlijn = library.template(
+            "parts/tijdlijn.html", for: TijdlijnView.self, diagnostics: &diagnostics)
+        let planning = library.template(
+            "parts/planning.html", for: PlanningView.self, diagnostics: &diagnostics)
+        let segmenten = library.template(
+            "parts/segmenten.html", for: SegmentenView.self, diagnostics: &diagnostics)
+        let indicator = library.template(
+            "parts/indicator.html", for: IndicatorView.self, diagnostics: &diagnostics)
+        let begrippen = library.template(
+            "parts/begrippen.html", for: BegrippenView.self, diagnostics: &diagnostics)
+        let aanwezigen = library.template(
+            "parts/aanwezigen.html", for: AanwezigenView.self, diagnostics: &diagnostics)
+        let afspraken = library.template(
+            "parts/afspraken.html", for: AfsprakenView.self, diagnostics: &diagnostics)
+        let vragen = library.template("parts/vragen.html", for: VragenView.self, diagnostics: &diagnostics)
+        guard let tijdlijn, let planning, let segmenten, let indicator, let begrippen, let aanwezigen,
+            let afspraken, let vragen
+        else { return nil }
+        self.tijdlijn = tijdlijn
+        self.planning = planning
+        self.segmenten = segmenten
+        self.indicator = indicator
+        self.begrippen = begrippen
+        self.aanwezigen = aanwezigen
+        self.afspraken = afspraken
+        self.vragen = vragen
+    }
+}

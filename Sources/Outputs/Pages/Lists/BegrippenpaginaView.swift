@@ -1,0 +1,21 @@
+public import Templates
+
+/// The glossary.
+public struct BegrippenpaginaView: Viewable {
+    /// What stands around it.
+    public var frame: FrameView
+    /// The initial letters, as links to the first term of each.
+    public var letters: [LinkView] = []
+    /// The terms, in alphabetical order.
+    public var begrippen: [BegripView] = []
+    /// Where its machine-readable form stands.
+    public var tweeling: String
+
+    /// The names that templates have for it.
+    public static let members: [Member<BegrippenpaginaView>] = [
+        .object("pagina", \.frame),
+        .list("letters", \.letters),
+        .list("begrippen", \.begrippen),
+        .text("tweeling", \.tweeling),
+    ]
+}

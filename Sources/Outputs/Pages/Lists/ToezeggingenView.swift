@@ -1,0 +1,18 @@
+public import Templates
+
+/// The register of promises to the council.
+public struct ToezeggingenView: Viewable {
+    /// What stands around it.
+    public var frame: FrameView
+    /// The promises: late ones first, then by date.
+    public var toezeggingen: [ToezeggingView] = []
+    /// Where its machine-readable form stands.
+    public var tweeling: String
+
+    /// The names that templates have for it.
+    public static let members: [Member<ToezeggingenView>] = [
+        .object("pagina", \.frame),
+        .list("toezeggingen", \.toezeggingen),
+        .text("tweeling", \.tweeling),
+    ]
+}

@@ -1,0 +1,18 @@
+public import Templates
+
+/// What was chosen for a segment on one steering element.
+public struct KeuzeView: Viewable {
+    /// The element's name.
+    public var element: String
+    /// Where the element is defined.
+    public var elementadres: String
+    /// The aspects of the choice; none when no choice was recorded.
+    public var kenmerken: [KenmerkView] = []
+
+    /// The names that templates have for it.
+    public static let members: [Member<KeuzeView>] = [
+        .text("element", \.element),
+        .text("elementadres", \.elementadres),
+        .list("kenmerken", \.kenmerken),
+    ]
+}

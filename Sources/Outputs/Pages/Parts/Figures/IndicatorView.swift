@@ -1,0 +1,21 @@
+public import Templates
+
+/// Measured series with their unit.
+public struct IndicatorView: Viewable {
+    /// What is measured.
+    public var titel: String
+    /// The unit.
+    public var eenheid: String
+    /// The indicator's own page, where it is embedded elsewhere.
+    public var bron: LinkView? = nil
+    /// The series.
+    public var reeksen: [MeetreeksView] = []
+
+    /// The names that templates have for it.
+    public static let members: [Member<IndicatorView>] = [
+        .text("titel", \.titel),
+        .text("eenheid", \.eenheid),
+        .object("bron", \.bron),
+        .list("reeksen", \.reeksen),
+    ]
+}

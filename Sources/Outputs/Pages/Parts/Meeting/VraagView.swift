@@ -1,0 +1,30 @@
+public import Templates
+
+/// A question with its answer.
+public struct VraagView: Viewable {
+    /// Its number.
+    public var nummer: String
+    /// Its anchor.
+    public var anker: String
+    /// The question.
+    public var vraag: HTML = .empty
+    /// The answer; empty while there is none.
+    public var antwoord: HTML = .empty
+    /// When it was asked, in words.
+    public var gesteld: String? = nil
+    /// The document that it is about.
+    public var document: String? = nil
+    /// Where it stands in the report.
+    public var adres: String
+
+    /// The names that templates have for it.
+    public static let members: [Member<VraagView>] = [
+        .text("nummer", \.nummer),
+        .text("anker", \.anker),
+        .markup("vraag", \.vraag),
+        .markup("antwoord", \.antwoord),
+        .optionalText("gesteld", \.gesteld),
+        .optionalText("document", \.document),
+        .text("adres", \.adres),
+    ]
+}

@@ -1,0 +1,21 @@
+public import Templates
+
+/// The planned steps of a process.
+public struct PlanningView: Viewable {
+    /// The anchor, unique on the page; the id of the table's caption.
+    public var anker: String
+    /// The caption.
+    public var titel: String
+    /// The process's own page, where it is embedded elsewhere.
+    public var bron: LinkView? = nil
+    /// The steps, by date.
+    public var mijlpalen: [MijlpaalView] = []
+
+    /// The names that templates have for it.
+    public static let members: [Member<PlanningView>] = [
+        .text("anker", \.anker),
+        .text("titel", \.titel),
+        .object("bron", \.bron),
+        .list("mijlpalen", \.mijlpalen),
+    ]
+}

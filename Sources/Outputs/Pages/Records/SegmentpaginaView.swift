@@ -1,0 +1,30 @@
+public import Templates
+
+/// The page of one segment.
+public struct SegmentpaginaView: Viewable {
+    /// What stands around it.
+    public var frame: FrameView
+    /// What all records share.
+    public var record: RecordView
+    /// Its code.
+    public var code: String
+    /// For whom it is.
+    public var doelgroep: HTML = .empty
+    /// What care it holds.
+    public var producten: [String] = []
+    /// The choices made.
+    public var keuzes: [KeuzeView] = []
+    /// The comparison that it belongs to.
+    public var overzicht: LinkView
+
+    /// The names that templates have for it.
+    public static let members: [Member<SegmentpaginaView>] = [
+        .object("pagina", \.frame),
+        .object("stuk", \.record),
+        .text("code", \.code),
+        .markup("doelgroep", \.doelgroep),
+        .texts("producten", \.producten),
+        .list("keuzes", \.keuzes),
+        .object("overzicht", \.overzicht),
+    ]
+}

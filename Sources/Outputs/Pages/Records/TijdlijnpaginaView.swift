@@ -1,0 +1,21 @@
+public import Templates
+
+/// The page of a timeline.
+public struct TijdlijnpaginaView: Viewable {
+    /// What stands around it.
+    public var frame: FrameView
+    /// What all records share.
+    public var record: RecordView
+    /// More about it.
+    public var toelichting: HTML = .empty
+    /// The documents at the reference date.
+    public var tijdlijn: TijdlijnView
+
+    /// The names that templates have for it.
+    public static let members: [Member<TijdlijnpaginaView>] = [
+        .object("pagina", \.frame),
+        .object("stuk", \.record),
+        .markup("toelichting", \.toelichting),
+        .object("tijdlijn", \.tijdlijn),
+    ]
+}

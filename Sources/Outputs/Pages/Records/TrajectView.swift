@@ -1,0 +1,27 @@
+public import Templates
+
+/// The page of a process.
+public struct TrajectView: Viewable {
+    /// What stands around it.
+    public var frame: FrameView
+    /// What all records share.
+    public var record: RecordView
+    /// The planned steps.
+    public var planning: PlanningView? = nil
+    /// The lots.
+    public var percelen: [PerceelView] = []
+    /// The questions with their answers.
+    public var vragen: [VraagView] = []
+    /// All of its memos and reports, by date.
+    public var onderdelen: [ItemView] = []
+
+    /// The names that templates have for it.
+    public static let members: [Member<TrajectView>] = [
+        .object("pagina", \.frame),
+        .object("stuk", \.record),
+        .object("planning", \.planning),
+        .list("percelen", \.percelen),
+        .list("vragen", \.vragen),
+        .list("onderdelen", \.onderdelen),
+    ]
+}

@@ -1,0 +1,117 @@
+import Markup
+import Records
+import Relations
+
+extension PageComposer {
+    /// The public fields that every page has, under the names of the content model (§4).
+    func commonTwin<Record>(of item: Published<Record>) -> JSONObject {
+        let page = item.page
+        var twin = JSONObject()
+        twin.set("soort", Record.kind.rawValue)
+        twin.set("id", item.record.id.path)
+        twin.set("pad", item.address.path)
+        twin.set("titel", page.titel)
+        twin.set("datum", page.datum?.moment.iso)
+        twin.set("aanduiding", page.datum?.aanduiding)
+        twin.set("samenvatting", plain(page.samenvatting))
+        twin.set("trefwoorden", page.trefwoorden)
+        twin.set("organisatie", page.organisatie.flatMap(id))
+        twin.set("afdeling", page.afdeling)
+        twin.setFilled("contact", page.contact.map(personTwin))
+        twin.set("traject", page.traject.flatMap(id))
+        twin.set("projecten", page.projecten.compactMap(id))
+        if page.concept { twin.set("concept", true) }
+        twin.set("publicatie-vanaf", page.publicatieVanaf?.iso)
+        twin.set("verloopt", page.verloopt?.iso)
+        twin.set("taal", page.taal)
+        twin.set("aliassen", page.aliassen.map(\.path))
+        twin.setFilled("bijlagen", page.bijlagen.map { bijlageTwin($0, file: item.loaded.file) })
+        twin.set("reactie", page.reactie.map(reactieTwin))
+        twin.setFilled("versies", page.versies.map(versieTwin))
+        twin.set("woo", page.woo.flatMap(wooTwin))
+        return twin
+    }
+
+    /// The id that a reference leads to; nil for what is not published.
+    func id<Target: ReferenceTarget>(_ reference: Reference<Target>) -> String? {
+        index[reference].flatMap { $0.address == nil ? nil : $0.id.path }
+    }
+
+    /// A Markdown value in plain words: what is redacted is in none.
+    func plain(_ text: MarkdownText?) -> String? {
+        text.map { PlainMarkdown.text(of: $0.source) }
+    }
+
+    /// Somebody, as far as public.
+    func personTwin(_ person: Person) -> JSON {
+        var twin = JSONObject()
+        twin.set("naam", person.publicName)
+        twin.set("aanhef", person.publicName == nil ? nil : person.aanhef)
+        twin.set("rol", person.rol)
+        twin.set(
+            "organisatie",
+            person.organisatie.map { index.organisation(named: $0.written)?.id.path ?? $0.written })
+        twin.set("aanwezig", person.aanwezig)
+        twin.set("e-mail", person.publicEMail)
+        twin.set("telefoon", person.publicTelefoon)
+        return .object(twin)
+    }
+
+    private func bijlageTwin(_ bijlage: Bijlage, file: String) -> JSON {
+        var twin = JSONObject()
+        twin.set("titel", bijlage.titel)
+        twin.set("bestand", bijlage.bestand.flatMap { site.shelf.file(named: $0, from: file)?.target })
+        twin.set("url", bijlage.url)
+        twin.set("toelichting", bijlage.toelichting)
+        return .object(twin)
+    }
+
+    /// After the term the way to react is gone from here too.
+    private func reactieTwin(_ reactie: Reactie) -> JSON {
+        let state = reactie.toestand(on: peildatum)
+        var twin = JSONObject()
+        twin.set("tot", reactie.tot?.iso)
+        if state == .open {
+            twin.set("via", reactie.via)
+            twin.set("toelichting", plain(reactie.toelichting))
+        }
+        twin.set("toestand", state.rawValue)
+        return .object(twin)
+    }
+
+    private func versieTwin(_ versie: Versie) -> JSON {
+        var twin = JSONObject()
+        twin.set("nummer", versie.nummer)
+        twin.set("datum", versie.datum.iso)
+        twin.set("toelichting", versie.toelichting)
+        return .object(twin)
+    }
+
+    private func wooTwin(_ woo: Woo) -> JSON? {
+        var twin = JSONObject()
+        twin.set("informatiecategorie", woo.informatiecategorie)
+        twin.set("documentsoort", woo.documentsoort)
+        twin.set("identificatie", woo.identificatie)
+        return twin.filled
+    }
+
+    /// The timelines that a body embeds, with what they show.
+    func embeddedTimelines(_ document: Document?, asOf date: CivilDate) -> [JSON] {
+        let directives = document?.directives.filter { $0.name == "tijdlijn" } ?? []
+        return directives.compactMap { directive in
+            guard let written = directive.value("bron"),
+                case .found(let entry) = index.lookup(written, kinds: [.tijdlijn]),
+                let item = site.publication.tijdlijnen.first(where: { $0.record.id == entry.id })
+            else { return nil }
+            let day = directive.value("peildatum").flatMap { CivilDate(iso: $0) } ?? date
+            let only = directive.value("alleen").map { Set(PageComposer.list($0)) }
+            var twin = JSONObject()
+            twin.set("bron", entry.id.path)
+            twin.set("peildatum", day.iso)
+            let stukken = site.dated(item, asOf: day).filter { only?.contains($0.toestand.rawValue) ?? true }
+            twin.setList("stukken", stukken.map(stukTwin))
+            twin.set("telling", telling(stukken))
+            return .object(twin)
+        }
+    }
+}

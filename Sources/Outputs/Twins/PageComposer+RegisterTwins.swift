@@ -1,0 +1,124 @@
+import Markup
+import Records
+import Relations
+
+extension PageComposer {
+    /// The indicator for machines.
+    func twin(of item: Published<Indicator>) -> JSONObject {
+        var twin = commonTwin(of: item)
+        twin.set("eenheid", item.record.eenheid)
+        twin.set("bron", item.record.bron)
+        twin.set("toelichting", plain(item.record.toelichting))
+        twin.setList(
+            "reeksen",
+            item.record.reeksen.map { reeks in
+                var series = JSONObject()
+                series.set("naam", reeks.naam)
+                series.setList("waarden", reeks.waarden.map(valueTwin))
+                return .object(series)
+            })
+        return twin
+    }
+
+    private func valueTwin(_ waarde: Meetwaarde) -> JSON {
+        var twin = JSONObject()
+        twin.set("periode", waarde.periode.moment.iso)
+        twin.set("aanduiding", waarde.periode.aanduiding)
+        twin.set("waarde", waarde.waarde.map { JSON.number($0.written) } ?? .null)
+        twin.set("toelichting", waarde.toelichting)
+        return .object(twin)
+    }
+
+    /// The page for machines.
+    func twin(of item: Published<Pagina>) -> JSONObject {
+        var twin = commonTwin(of: item)
+        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.setFilled("tijdlijnen", embeddedTimelines(item.body, asOf: peildatum))
+        return twin
+    }
+
+    /// The project for machines, with its council documents, memos and reports.
+    func twin(of item: Published<Project>) -> JSONObject {
+        let project = item.record
+        var twin = commonTwin(of: item)
+        twin.set("code", project.code)
+        twin.set("naam", project.naam)
+        twin.set("lijn", project.lijn)
+        twin.set("status", project.status)
+        twin.set("toelichting", plain(project.toelichting))
+        let entries = site.relations.ofProject[project.id] ?? []
+        twin.setList("stukken", projectStukken(project))
+        twin.setList("memos", entries.filter { $0.kind == .memo }.compactMap(partTwin))
+        twin.setList("verslagen", entries.filter { $0.kind == .verslag }.compactMap(partTwin))
+        return twin
+    }
+
+    private func projectStukken(_ project: Project) -> [JSON] {
+        let places = Set(site.relations.stukkenOfProject[project.id] ?? [])
+        return Set(places.map(\.tijdlijn)).sorted().flatMap { number in
+            site.dated(site.publication.tijdlijnen[number], asOf: peildatum)
+                .filter { places.contains(.init(tijdlijn: number, stuk: $0.position)) }
+                .map(stukTwin)
+        }
+    }
+
+    /// The glossary for machines.
+    func glossaryTwin() -> JSONObject {
+        var twin = JSONObject()
+        twin.setList(
+            "begrippen",
+            site.publication.begrippen.map { begrip in
+                var term = JSONObject()
+                term.set("term", begrip.term)
+                term.set("afkorting", begrip.afkorting)
+                term.set("definitie", plain(begrip.definitie))
+                term.set("aliassen", begrip.aliassen)
+                term.set("bron", begrip.bron)
+                term.set("pad", "begrippen/#\(begrip.anker)")
+                return .object(term)
+            })
+        return twin
+    }
+
+    /// The register of promises for machines.
+    func promisesTwin() -> JSONObject {
+        var twin = JSONObject()
+        twin.set("peildatum", peildatum.iso)
+        twin.setList(
+            "toezeggingen",
+            site.publication.toezeggingen.enumerated().map { position, toezegging in
+                promiseTwin(toezegging, position)
+            })
+        return twin
+    }
+
+    private func promiseTwin(_ toezegging: Toezegging, _ position: Int) -> JSON {
+        var twin = JSONObject()
+        twin.set("id", toezegging.id)
+        twin.set("tekst", plain(toezegging.tekst))
+        twin.set("door", toezegging.door)
+        twin.set("datum", toezegging.datum.iso)
+        twin.set("waar", toezegging.waar)
+        twin.set("termijn", toezegging.termijn?.moment.iso)
+        twin.set("status", toezegging.status.rawValue)
+        twin.set("afgedaan-met", toezegging.afgedaanMet.compactMap(id))
+        twin.set("afgedaan-op", toezegging.afgedaanOp?.iso)
+        twin.set("toestand", toezegging.toestand(on: peildatum).rawValue)
+        twin.set("pad", "toezeggingen/#\(toezegging.anker(position: position))")
+        return .object(twin)
+    }
+
+    /// The home page for machines: the site itself.
+    func homeTwin() -> JSONObject {
+        let settings = site.publication.instellingen
+        var twin = JSONObject()
+        twin.set("soort", "site")
+        twin.set("naam", settings.naam)
+        twin.set("organisatie", id(settings.organisatie))
+        twin.set("basis-url", settings.basisURL)
+        twin.set("taal", settings.taal)
+        twin.set("omschrijving", settings.omschrijving)
+        twin.set("peildatum", peildatum.iso)
+        return twin
+    }
+}

@@ -1,0 +1,57 @@
+import Records
+import Relations
+
+extension PageComposer {
+    /// The timeline for machines, at the reference date.
+    func twin(of item: Published<Tijdlijn>) -> JSONObject {
+        var twin = commonTwin(of: item)
+        twin.set("programma", item.record.programma)
+        twin.set("toelichting", plain(item.record.toelichting))
+        twin.set("peildatum", peildatum.iso)
+        let stukken = site.dated(item, asOf: peildatum)
+        twin.setList("stukken", stukken.map(stukTwin))
+        twin.set("telling", telling(stukken))
+        return twin
+    }
+
+    /// A council document as of a date.
+    func stukTwin(_ dated: DatedStuk) -> JSON {
+        let stuk = dated.stuk
+        var twin = JSONObject()
+        twin.set("id", stuk.id)
+        twin.set("project", stuk.project.flatMap(id))
+        twin.set("onderdeel", stuk.onderdeel)
+        twin.set("product", stuk.product)
+        twin.set("soort", stuk.soort)
+        twin.setFilled("verwacht", dated.meldingen.map(meldingTwin))
+        twin.set("geleverd", dated.toestand == .gereed ? dated.moment?.iso : nil)
+        switch stuk.document {
+        case .record(let reference): twin.set("document", id(reference))
+        case .url(let address): twin.set("document", address)
+        case nil: break
+        }
+        twin.set("status", stuk.status?.rawValue)
+        twin.set("toelichting", plain(stuk.toelichting))
+        twin.set("toestand", dated.toestand.rawValue)
+        twin.set("verschuiving", dated.verschuiving)
+        return .object(twin)
+    }
+
+    /// What was told and when.
+    func meldingTwin(_ melding: Melding) -> JSON {
+        var twin = JSONObject()
+        twin.set("gemeld", melding.gemeld?.iso)
+        twin.set("maand", melding.tijdstip.moment.iso)
+        twin.set("aanduiding", melding.tijdstip.aanduiding)
+        return .object(twin)
+    }
+
+    /// How many documents are in each state.
+    func telling(_ stukken: [DatedStuk]) -> JSON {
+        var twin = JSONObject()
+        for state in Raadsstuk.Toestand.allCases {
+            twin.set(state.rawValue, stukken.count { $0.toestand == state })
+        }
+        return .object(twin)
+    }
+}

@@ -1,0 +1,82 @@
+import Records
+import Relations
+
+extension PageComposer {
+    /// The process for machines, with all of its parts by date.
+    func twin(of item: Published<Traject>) -> JSONObject {
+        let traject = item.record
+        var twin = commonTwin(of: item)
+        twin.set("peildatum", peildatum.iso)
+        twin.setFilled("percelen", traject.percelen.map(perceelTwin))
+        twin.setFilled("planning", traject.planning.map(mijlpaalTwin))
+        twin.set("tenderned", traject.tenderned.flatMap(tendernedTwin))
+        twin.setFilled(
+            "vragen", traject.vragen.enumerated().map { inlichtingTwin($0.element, $0.offset + 1) })
+        let parts = site.relations.ofTraject[traject.id] ?? []
+        twin.setList("onderdelen", parts.filter { $0.datum != nil }.compactMap(partTwin))
+        return twin
+    }
+
+    /// A record as another one lists it.
+    func partTwin(_ entry: RecordEntry) -> JSON? {
+        guard let address = entry.address else { return nil }
+        var twin = JSONObject()
+        twin.set("id", entry.id.path)
+        twin.set("soort", entry.kind.rawValue)
+        twin.set("titel", entry.titel)
+        twin.set("datum", entry.datum?.moment.iso)
+        twin.set("pad", address.path)
+        return .object(twin)
+    }
+
+    private func perceelTwin(_ perceel: Perceel) -> JSON {
+        var twin = JSONObject()
+        twin.set("naam", perceel.naam)
+        twin.set("omschrijving", plain(perceel.omschrijving))
+        twin.set("cpv", perceel.cpv)
+        return .object(twin)
+    }
+
+    private func mijlpaalTwin(_ mijlpaal: Mijlpaal) -> JSON {
+        var twin = JSONObject()
+        twin.set("mijlpaal", mijlpaal.mijlpaal)
+        twin.setFilled("wanneer", mijlpaal.wanneer.map(wanneerTwin))
+        twin.set("gereed", mijlpaal.gereed?.iso)
+        twin.set("toelichting", plain(mijlpaal.toelichting))
+        twin.set("toestand", mijlpaal.toestand(on: peildatum).rawValue)
+        return .object(twin)
+    }
+
+    private func wanneerTwin(_ melding: Melding) -> JSON {
+        var twin = JSONObject()
+        twin.set("gemeld", melding.gemeld?.iso)
+        twin.set("wanneer", melding.tijdstip.moment.iso)
+        twin.set("aanduiding", melding.tijdstip.aanduiding)
+        return .object(twin)
+    }
+
+    private func tendernedTwin(_ gegevens: TenderNedGegevens) -> JSON? {
+        var twin = JSONObject()
+        twin.set("titel", gegevens.titel)
+        twin.set("omschrijving", plain(gegevens.omschrijving))
+        twin.set("kenmerk", gegevens.kenmerk)
+        twin.set("referentie", gegevens.referentie)
+        twin.set("cpv", gegevens.cpv)
+        twin.set("nuts", gegevens.nuts)
+        twin.set("aard", gegevens.aard?.rawValue)
+        twin.set("contactpunt", gegevens.contactpunt.map(personTwin))
+        twin.set("procedure", gegevens.procedure)
+        return twin.filled
+    }
+
+    private func inlichtingTwin(_ inlichting: Inlichting, _ number: Int) -> JSON {
+        var twin = JSONObject()
+        twin.set("nummer", inlichting.nummer)
+        twin.set("vraag", plain(inlichting.vraag))
+        twin.set("antwoord", plain(inlichting.antwoord))
+        twin.set("gesteld", inlichting.gesteld?.iso)
+        twin.set("document", inlichting.document)
+        twin.set("anker", "vraag-\(number)")
+        return .object(twin)
+    }
+}

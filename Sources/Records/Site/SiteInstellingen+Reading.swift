@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension SiteInstellingen {
+    /// What `site.yaml` sets out.
+    init(_ fields: inout Fields) {
+        naam = fields.required("naam", .text)
+        organisatie = fields.required("organisatie", .reference())
+        basisURL = fields.required("basis-url", .url).withoutSlash
+        taal = fields.optional("taal", .language) ?? "nl"
+        omschrijving = fields.optional("omschrijving", .text)
+        menu = fields.list("menu", .record { Menupunt(&$0) })
+        logo = fields.optional("logo", .file)
+        thema = fields.optional("thema", .record { Thema(&$0) }) ?? Thema()
+        reeksen = fields.list("reeksen", .record { Reeks(&$0) })
+        tenderned = fields.optional("tenderned", .record { TenderNedGegevens(&$0) })
+        woo = fields.optional("woo", .record { Woo(&$0) })
+        toegestaan =
+            fields.optional("privacy", .record { $0.list("toegestaan", .text) }) ?? []
+        contact = fields.optional("contact", .record { Contact(&$0) })
+        waarschuwingIsFout =
+            fields.optional("controle", .record { $0.list("waarschuwing-is-fout", .word) }) ?? []
+    }
+}
+
+extension String {
+    /// Without slashes at the end.
+    fileprivate var withoutSlash: String {
+        var text = self
+        while text.last == "/" { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,30 @@
+public import Diagnostics
+
+/// A planned step of a process.
+public struct Mijlpaal: Hashable, Sendable {
+    /// What the step is.
+    public var mijlpaal: String
+    /// When it is to be, as told first and later; at least one.
+    public var wanneer: [Melding]
+    /// When it was reached.
+    public var gereed: CivilDate?
+    /// What there is to say of it.
+    public var toelichting: MarkdownText?
+    /// Where it stands.
+    public var place: Place
+}
+
+extension Mijlpaal {
+    /// A step as a process lists it. Words beside the list of what was told belong to what was told last.
+    init(_ fields: inout Fields) {
+        mijlpaal = fields.required("mijlpaal", .text)
+        wanneer = fields.required("wanneer", .meldingen("wanneer", gemeldIsRequired: false))
+        let words = fields.optional("aanduiding", .text)
+        if let words, let last = wanneer.indices.last, wanneer[last].tijdstip.aanduiding == nil {
+            wanneer[last].tijdstip.aanduiding = words
+        }
+        gereed = fields.optional("gereed", .date)
+        toelichting = fields.optional("toelichting", .markdown)
+        place = fields.place
+    }
+}

@@ -1,0 +1,18 @@
+/// A lot: a part of a procurement that is awarded by itself.
+public struct Perceel: Hashable, Sendable {
+    /// What it is called.
+    public var naam: String
+    /// What it comprises.
+    public var omschrijving: MarkdownText?
+    /// A code of the Common Procurement Vocabulary, as written.
+    public var cpv: String?
+}
+
+extension Perceel {
+    /// A lot as a process lists it.
+    init(_ fields: inout Fields) {
+        naam = fields.required("naam", .text)
+        omschrijving = fields.optional("omschrijving", .markdown)
+        cpv = fields.optional("cpv", .text)
+    }
+}

@@ -1,0 +1,47 @@
+public import Diagnostics
+
+/// What was agreed at a meeting.
+public struct Afspraak: Hashable, Sendable {
+    /// What was agreed.
+    public var tekst: MarkdownText
+    /// Who does it.
+    public var wie: [String]
+    /// By when.
+    public var termijn: Tijdstip?
+    /// How it stands, as the author says.
+    public var status: Status
+    /// The day on which it was done.
+    public var afgehandeldOp: CivilDate?
+    /// Where it stands.
+    public var place: Place
+
+    /// What the author says of it; whether it is late is derived.
+    public enum Status: String, Sendable, CaseIterable { case open, afgehandeld, vervallen }
+
+    /// The state at the reference date: late once the term of an open one has passed, else the status
+    /// (content model §10).
+    public enum Toestand: String, Sendable, CaseIterable {
+        case open, teLaat = "te-laat", afgehandeld, vervallen
+    }
+
+    /// The state at the reference date.
+    public func toestand(on peildatum: CivilDate) -> Toestand {
+        switch status {
+        case .open: termijn?.moment.hasPassed(on: peildatum) == true ? .teLaat : .open
+        case .afgehandeld: .afgehandeld
+        case .vervallen: .vervallen
+        }
+    }
+}
+
+extension Afspraak {
+    /// An agreement as a report lists it: open, unless it says otherwise or when it was done.
+    init(_ fields: inout Fields) {
+        tekst = fields.required("tekst", .markdown)
+        wie = fields.list("wie", .text)
+        termijn = fields.tijdstip("termijn")
+        afgehandeldOp = fields.optional("afgehandeld-op", .date)
+        status = fields.optional("status", .word) ?? (afgehandeldOp == nil ? .open : .afgehandeld)
+        place = fields.place
+    }
+}

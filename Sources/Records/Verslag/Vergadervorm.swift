@@ -1,0 +1,4 @@
+/// What kind of meeting it was.
+public enum Vergadervorm: String, Sendable, CaseIterable {
+    case ontwikkeltafel, marktconsultatie, overleg, informatiebijeenkomst, dialoogsessie, werkgroep
+}

@@ -1,0 +1,31 @@
+import Markup
+import Records
+
+extension Publication {
+    /// Where the anchors of each page come from, by path.
+    var anchorSources: [String: AnchorSource] {
+        var sources: [String: AnchorSource] = [:]
+        func collect<Record>(_ items: [Published<Record>], _ own: (Record) -> [String] = { _ in [] }) {
+            for item in items {
+                sources[item.address.path] = AnchorSource(
+                    own: ["inhoud"] + own(item.record), body: item.body, minutes: item.minutes)
+            }
+        }
+        collect(memos)
+        collect(verslagen) { _ in ["afspraken"] }
+        collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        collect(tijdlijnen) { _ in ["stukken"] }
+        collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
+        collect(indicatoren)
+        collect(paginas)
+        collect(organisaties)
+        collect(projecten)
+        sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
+        sources["toezeggingen/"] = AnchorSource(
+            own: ["inhoud"] + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+        return sources
+    }
+
+    /// Ids that the theme uses on pages with a body, which no heading of the body may take.
+    public static let reservedAnchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
+}

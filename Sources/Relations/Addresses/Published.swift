@@ -1,0 +1,28 @@
+public import Markup
+public import Minutes
+public import Records
+
+/// A record with the address of its page.
+public struct Published<Record: PageRecord>: Sendable {
+    /// What was read.
+    public var loaded: Loaded<Record>
+    /// Where its page stands.
+    public var address: PageAddress
+
+    /// The record itself.
+    public var record: Record { loaded.record }
+    /// The keys that every page has.
+    public var page: PageFields { loaded.record.page }
+    /// Its Markdown body.
+    public var body: Document? { loaded.body }
+    /// What its minutes hold.
+    public var minutes: Minutes? { loaded.minutes }
+}
+
+extension Published {
+    /// Whether it comes first where the newest stand first.
+    static func isNewer(_ left: Published, _ right: Published) -> Bool {
+        Relations.isNewer(
+            (left.page.datum?.moment, left.record.id), (right.page.datum?.moment, right.record.id))
+    }
+}

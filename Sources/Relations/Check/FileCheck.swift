@@ -1,0 +1,35 @@
+import Diagnostics
+import Records
+
+/// Every file that a record names is there.
+struct FileCheck {
+    let files: [CopiedFile]
+
+    func check(_ publication: Publication) -> [Diagnostic] {
+        let shelf = FileShelf(files)
+        var named: [(path: String, file: String, place: Place)] = []
+        func collect<Record>(_ items: [Published<Record>]) {
+            for item in items {
+                named += item.page.bijlagen.compactMap { bijlage in
+                    bijlage.bestand.map { ($0, item.loaded.file, bijlage.place) }
+                }
+            }
+        }
+        collect(publication.memos)
+        collect(publication.verslagen)
+        collect(publication.trajecten)
+        collect(publication.tijdlijnen)
+        collect(publication.segmentkeuzes)
+        collect(publication.indicatoren)
+        collect(publication.paginas)
+        let site = publication.instellingen
+        for reference in [site.logo, site.thema.tokens].compactMap({ $0 }) {
+            named.append((reference.path, "content/site.yaml", reference.place))
+        }
+        return named.compactMap { path, file, place in
+            guard shelf.file(named: path, from: file) == nil else { return nil }
+            let nearest = Nearest.matches(of: path, among: files.map(\.source))
+            return Diagnostic(RelationCause.missingFile(path: path, nearest: nearest), at: place)
+        }
+    }
+}

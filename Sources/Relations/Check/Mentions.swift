@@ -1,0 +1,40 @@
+import Records
+
+/// A record that refers to others.
+protocol Referring {
+    /// All references that must lead somewhere, in the order of the record.
+    var mentions: [Mention] { get }
+}
+
+extension PageFields: Referring {
+    var mentions: [Mention] {
+        [organisatie.map(Mention.init), traject.map(Mention.init)].compactMap { $0 }
+            + projecten.map(Mention.init)
+    }
+}
+
+extension Verslag {
+    var ownMentions: [Mention] {
+        if case .verslag(let reference) = volgende { [Mention(reference)] } else { [] }
+    }
+}
+
+extension Tijdlijn {
+    var ownMentions: [Mention] {
+        stukken.flatMap { stuk -> [Mention] in
+            var found = stuk.project.map { [Mention($0)] } ?? []
+            if case .record(let reference) = stuk.document { found.append(Mention(reference)) }
+            return found
+        }
+    }
+}
+
+extension Segmentkeuzes {
+    var ownMentions: [Mention] { vervangt.map { [Mention($0)] } ?? [] }
+}
+
+extension SiteInstellingen {
+    var mentions: [Mention] {
+        [Mention(organisatie)] + reeksen.compactMap { $0.beloofdIn.map(Mention.init) }
+    }
+}

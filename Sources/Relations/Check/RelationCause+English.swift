@@ -1,0 +1,52 @@
+import Diagnostics
+
+extension RelationCause {
+    var english: Wording {
+        switch self {
+        case .unknownReference(let written, let nearest):
+            Wording("'\(written)' does not exist\(Self.mean(nearest))", remedy: "refer to an id that exists")
+        case .ambiguousReference(let written, let candidates):
+            Wording(
+                "'\(written)' can mean more than one record: \(Self.list(candidates, "and"))",
+                remedy: "write the whole id")
+        case .wrongKind(let written, let kind, let expected):
+            Wording("'\(written)' is a \(kind); a \(Self.list(expected, "or")) belongs here")
+        case .hiddenReference(let written):
+            Wording(
+                "'\(written)' is not published, so this reference is left out of the site",
+                remedy: "publish the record, or remove the reference")
+        case .sameAddress(let path, let other):
+            Wording(
+                "the address '/\(path)' already belongs to \(other)",
+                remedy: "give one of them another file name or a 'slug' of its own")
+        case .aliasTaken(let path):
+            Wording("the old address '/\(path)' is in use already", remedy: "remove the alias")
+        case .aliasMalformed(let path):
+            Wording(
+                "'\(path)' cannot be an old address",
+                remedy: "write a path on this site, such as '/news/old-page/'")
+        case .noAddress(let name):
+            Wording("no address can be made of '\(name)'", remedy: "use letters or digits, or give a 'slug'")
+        case .missingFile(let path, let nearest):
+            Wording(
+                "the file '\(path)' is not there\(Self.mean(nearest))",
+                remedy: "put it beside the page or below 'content/'")
+        case .brokenLink(let destination, let nearest):
+            Wording(
+                "the link to '\(destination)' leads nowhere\(Self.mean(nearest))",
+                remedy: "mend the address, or remove the link")
+        case .brokenAnchor(let destination, let anchor, let nearest):
+            Wording(
+                "'\(destination)' has no anchor '\(anchor)'\(Self.mean(nearest))",
+                remedy: "mend the part after '#'")
+        case .unknownSeries(let written, let nearest):
+            Wording(
+                "'site.yaml' has no series '\(written)'\(Self.mean(nearest))",
+                remedy: "add the series there, or mend the id")
+        }
+    }
+
+    private static func mean(_ nearest: [String]) -> String {
+        nearest.isEmpty ? "" : "; do you mean \(list(nearest, "or"))?"
+    }
+}

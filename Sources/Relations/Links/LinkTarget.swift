@@ -1,0 +1,17 @@
+public import Records
+
+/// What a link leads to.
+public enum LinkTarget: Sendable, Hashable {
+    /// Outside the site: left as it is.
+    case external
+    /// A page of the site or a place on one, and the record that the page is of.
+    case page(PageAddress, RecordID?)
+    /// A file that is copied to the site, by its path there.
+    case file(String)
+    /// A record that is not published.
+    case hidden
+    /// Nothing; the nearest addresses.
+    case missing(nearest: [String])
+    /// A page without that anchor; the nearest anchors.
+    case missingAnchor(String, nearest: [String])
+}

@@ -1,0 +1,17 @@
+import Outputs
+import Relations
+
+/// Plans the pages of a site.
+enum Compose {
+    /// A composer for the site with the list of its pages, each still to be made.
+    static func compose(_ publication: Publication, _ theme: LoadedTheme, tasks: Int) async -> PagePlan {
+        let sections = Section.all(of: publication).map(\.address.path)
+        let links = LinkResolver(publication, sectionPaths: Set(sections + ["trefwoorden/"]))
+        let relations = Relations(
+            publication, links: await Citations.collect(publication, links, tasks: tasks))
+        return PagePlan(
+            Composer(
+                publication: publication, relations: relations, words: theme.words, theme: theme.pages,
+                links: links))
+    }
+}

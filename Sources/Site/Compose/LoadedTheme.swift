@@ -1,0 +1,9 @@
+import Outputs
+
+/// A theme ready for use: the words and compiled templates, and the assets with their addresses.
+struct LoadedTheme: Sendable {
+    var words: Words
+    var pages: PageTheme
+    /// The files below `assets/`, with the hash of their content in their names.
+    var assets: [OutputFile]
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// What can be wrong with a site's folder as a whole.
+enum SiteCause: Cause {
+    /// There is no `content/site.yaml`.
+    case noSite
+    /// A link that leads nowhere, or something that is no file.
+    case unreadable
+    /// A file of the site's `templates/` that no page uses, with the nearest that one does.
+    case unusedFile(path: String, nearest: [String])
+    /// A phrase that the program needs and the texts do not have.
+    case missingPhrase(key: String)
+    /// A phrase in a site's own texts that nothing uses.
+    case unknownPhrase(key: String, nearest: [String])
+    /// A theme file that is not UTF-8 or not readable as what it is.
+    case unreadableTexts(path: String)
+
+    var code: Code {
+        switch self {
+        case .noSite: .siteOntbreekt
+        case .unreadable: .bestandOnleesbaar
+        case .unusedFile: .sjabloonOngebruikt
+        case .missingPhrase, .unknownPhrase: .tekstOnbekend
+        case .unreadableTexts: .yamlOngeldig
+        }
+    }
+
+    func wording(in language: Language) -> Wording {
+        language == .dutch ? dutch : english
+    }
+
+    private var dutch: Wording {
+        switch self {
+        case .noSite:
+            Wording(
+                "hier is geen site: het bestand 'content/site.yaml' ontbreekt",
+                remedy: "ga naar de map van uw site, of wijs die aan met '--site MAP'")
+        case .unreadable:
+            Wording(
+                "dit is geen gewoon bestand, of een koppeling die nergens heen leidt",
+                remedy: "zet het bestand zelf hier neer, of haal de koppeling weg")
+        case .unusedFile(let path, let nearest):
+            Wording(
+                "'\(path)' wordt door geen pagina gebruikt\(Self.hint(nearest, "; bedoelt u '", "'?"))",
+                remedy: "geef het bestand de naam van het sjabloon dat u wilt vervangen")
+        case .missingPhrase(let key):
+            Wording("de tekst '\(key)' ontbreekt", remedy: "voeg de sleutel toe")
+        case .unknownPhrase(let key, let nearest):
+            Wording(
+                "de tekst '\(key)' wordt nergens gebruikt\(Self.hint(nearest, "; bedoelt u '", "'?"))",
+                remedy: "verbeter de sleutel, of haal hem weg")
+        case .unreadableTexts(let path):
+            Wording(
+                "'\(path)' is geen lijst van 'sleutel: tekst'",
+                remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
+        }
+    }
+
+    private var english: Wording {
+        switch self {
+        case .noSite:
+            Wording(
+                "there is no site here: the file 'content/site.yaml' is missing",
+                remedy: "go to the folder of your site, or name it with '--site DIR'")
+        case .unreadable:
+            Wording(
+                "this is no ordinary file, or a link that leads nowhere",
+                remedy: "put the file itself here, or remove the link")
+        case .unusedFile(let path, let nearest):
+            Wording(
+                "no page uses '\(path)'\(Self.hint(nearest, "; do you mean '", "'?"))",
+                remedy: "give the file the name of the template that it is to replace")
+        case .missingPhrase(let key):
+            Wording("the text '\(key)' is missing", remedy: "add the key")
+        case .unknownPhrase(let key, let nearest):
+            Wording(
+                "nothing uses the text '\(key)'\(Self.hint(nearest, "; do you mean '", "'?"))",
+                remedy: "mend the key, or remove it")
+        case .unreadableTexts(let path):
+            Wording("'\(path)' is not a list of 'key: text'", remedy: "write 'key: \"text\"' on each line")
+        }
+    }
+
+    private static func hint(_ nearest: [String], _ before: String, _ after: String) -> String {
+        nearest.first.map { before + $0 + after } ?? ""
+    }
+}

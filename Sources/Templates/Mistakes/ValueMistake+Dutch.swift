@@ -1,0 +1,47 @@
+import Diagnostics
+
+extension ValueMistake {
+    var dutch: Wording {
+        switch self {
+        case .unknownName(let name, let views, let names):
+            let choices = Choices(word: name, names: names)
+            let place =
+                views.isEmpty ? "bij een waarde zonder namen" : "in " + views.joined(separator: " of ")
+            return Wording(
+                "'\(name)' bestaat niet \(place)\(choices.dutchQuestion)", remedy: choices.dutchRemedy)
+        case .unknownPart(let name, let whole, let view, let names):
+            let choices = Choices(word: name, names: names)
+            return Wording(
+                "'\(name)' bestaat niet in '\(whole)' (\(view))\(choices.dutchQuestion)",
+                remedy: choices.dutchRemedy)
+        case .noItem:
+            return Wording(
+                "'.' staat voor de tekst van het gedeelte, en hier is er geen",
+                remedy: "noem de waarde bij haar naam")
+        case .noParts(let name, let kind):
+            return Wording(
+                "'\(name)' is \(kind.dutch) en heeft geen delen", remedy: "schrijf '\(kind.usage(of: name))'")
+        case .escapedMarkup(let name):
+            return Wording(
+                "'\(name)' is opmaak, en zou hier als platte tekst verschijnen",
+                remedy: "schrijf '\(FieldKind.markup.usage(of: name))'")
+        case .notMarkup(let name, let kind):
+            return Wording(
+                "'\(name)' is \(kind.dutch), en alleen opmaak komt ongewijzigd in de pagina",
+                remedy: "schrijf '\(kind.usage(of: name))'")
+        case .notShown(let name, let kind):
+            return Wording(
+                "'\(name)' is \(kind.dutch), en dat is niet als tekst te tonen",
+                remedy: "schrijf '\(kind.usage(of: name))'")
+        case .phraseSection(let name):
+            return Wording(
+                "'\(name)' is een vaste tekst, die er altijd is",
+                remedy: "schrijf '\(FieldKind.text.usage(of: name))'")
+        case .unknownPhrase(let name, let names):
+            let choices = Choices(word: name, names: names)
+            return Wording(
+                "de vaste tekst '\(name)' bestaat niet\(choices.dutchQuestion)",
+                remedy: "voeg '\(name)' toe aan de teksten van de site")
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Markup
+import Minutes
+import Testing
+
+@Suite struct QuestionTests {
+    @Test(arguments: [
+        ("Vraag: Wie betaalt?\n\nAntwoord: De gemeente.", ["Wie betaalt? | De gemeente."]),
+        ("Vraag uit de zaal: Wie betaalt?\n\nAntwoord: Wij.", ["Wie betaalt? | Wij."]),
+        ("Vraag 3: Wie betaalt?\nAntwoord: Wij.", ["Wie betaalt? | Wij."]),
+        ("**Vraag:** Wie betaalt?\\\n**Antwoord:** Wij.", ["Wie betaalt? | Wij."]),
+        ("**Vraag 2**: Wie betaalt?  \n*Antwoord 2*: Wij.", ["Wie betaalt? | Wij."]),
+        ("Vraag: Wie betaalt? Antwoord: Wij.", ["Wie betaalt? | Wij."]),
+        ("Vraag: Wie betaalt? **Antwoord:** Wij.", ["Wie betaalt? | Wij."]),
+        ("vraag: wie?\nantwoord: wij.", ["wie? | wij."]),
+        ("Vraag van een aanbieder: Wie?\n\nAntwoord van de gemeente: Wij.", ["Wie? | Wij."]),
+        ("Vraag: Wie?\nVraag: Wat?\nAntwoord: Dat.", ["Wie? | -", "Wat? | Dat."]),
+        ("Inleiding.\nVraag: Wie?\nAntwoord: Wij.", ["Wie? | Wij."]),
+        (
+            "Vraag: Wie\nbetaalt?\n\nEn wanneer?\n\nAntwoord: Wij.\n\nIn maart.",
+            ["Wie betaalt? / En wanneer? | Wij. / In maart."]
+        ),
+        ("Vraag: Wie?\n\nAntwoord: Zo staat het er:\n\n- een", ["Wie? | Zo staat het er:"]),
+        ("Vraag: Kies uit:\n\n- een", ["Kies uit: | -"]),
+        (
+            "Vraag: Wie?\n\nAntwoord: Wij.\n\n> Want zo is het.\n\nEn dus.",
+            ["Wie? | Wij. / Want zo is het. / En dus."]
+        ),
+        ("Vraag: Wie?\n\nAntwoord: Antwoord: Wij.", ["Wie? | Antwoord: Wij."]),
+        ("- Vraag: Wie?\n  Antwoord: Wij.\n- Vraag: Wat?\n\nBuiten.", ["Wie? | Wij.", "Wat? | -"]),
+        ("> Vraag: Wie?\n>\n> Antwoord: Wij.\n\nBuiten.", ["Wie? | Wij."]),
+    ])
+    func `a question and its answer are found`(body: String, questions: [String]) throws {
+        let report = try Report(People.keys, body)
+        #expect(report.questions == questions)
+        #expect(report.minutes.questions.map(\.anchor) == (1...questions.count).map { "vraag-\($0)" })
+        #expect(report.minutes.questions.map(\.number) == Array(1...questions.count))
+        #expect(report.messages == [])
+    }
+
+    @Test(arguments: [
+        "## Kop", "- lijst", "1. lijst", "---", "**Vliegen** vraagt.", "Vliegen: Ja.", "De voorzitter sluit.",
+        "Reacties van aanbieders:",
+    ])
+    func `an answer ends at a heading, list, rule, turn or a paragraph that ends in a colon`(next: String)
+        throws
+    {
+        let report = try Report(People.keys, "Vraag: Wie?\n\nAntwoord: Wij.\n\n\(next)\n\nEn verder.")
+        #expect(report.questions == ["Wie? | Wij."])
+    }
+
+    @Test(arguments: [
+        "Vraagstelling: hoe?", "De vraag: wie?", "Vraag is: wie?", "Vraag-antwoord: wie?",
+        "Vragen: wie en wat?",
+        "Antwoord: zonder vraag.", "Vraag", "Vraag:", "Vraag zonder dubbele punt.",
+        "Een regel Vraag: midden in.",
+    ])
+    func `all else is no question`(body: String) throws {
+        #expect(try Report(People.keys, body).questions == [])
+    }
+
+    @Test func `a turn may hold a question`() throws {
+        let report = try Report(People.keys, "Vraag van **Axxon**: Wie betaalt?\n\nAntwoord: Wij.")
+        #expect(report.turns == ["Axxon | Vraag van Axxon: Wie betaalt?"])
+        #expect(report.questions == ["Wie betaalt? | Wij."])
+    }
+
+    @Test func `an excerpt tells where its words begin and end`() throws {
+        let report = try Report(
+            People.keys, "Eerst.\nVraag: **Wie** betaalt? Antwoord: `Wij` dus.\n\nEn later.")
+        let question = try #require(report.minutes.questions.first)
+        let document = report.document
+        #expect(document.text[question.start.offset...].starts(with: Array("Vraag: ".utf8)))
+        #expect(document.ownText(of: question.question.start.node) == "Wie")
+        #expect(document.text[..<question.question.end.offset].suffix(7).elementsEqual(Array("etaalt?".utf8)))
+        let answer = try #require(question.answer)
+        #expect(answer.text == "Wij dus.\nEn later.")
+        #expect(document.ownText(of: answer.start.node) == "Wij")
+        #expect(answer.end.offset == document.text.count)
+        #expect(
+            document.plainText(from: question.blocks.lowerBound, to: question.blocks.upperBound)
+                == "Eerst. Vraag: Wie betaalt? Antwoord: Wij dus.\nEn later.")
+    }
+}

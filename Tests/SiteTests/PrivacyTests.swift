@@ -1,0 +1,98 @@
+import Testing
+
+/// What is not public is in no file of the site, of any kind.
+@Suite struct PrivacyTests {
+    @Test func addressesAndNumbersOfPeopleAreInNoFile() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/memos/x.md --
+            ---
+            titel: Memo
+            datum: 2022-12-20
+            steller:
+              naam: Jo Voorbeeld
+              e-mail: jo@proef.example
+              telefoon: "0118 123 456"
+            ---
+            """)
+        #expect(site.messages == [])
+        #expect(site.main("memos/x/index.html").contains("Jo Voorbeeld"))
+        for (path, text) in site.files {
+            #expect(!text.contains("jo@proef.example") && !text.contains("123 456"), "\(path)")
+        }
+    }
+
+    @Test func aNameThatIsNotPublicGivesWayToTheRole() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/consultaties/x.md --
+            ---
+            titel: Overleg
+            datum: 2022-12-20
+            vorm: overleg
+            aanwezigen:
+              - groep: Aanbieders
+                deelnemers:
+                  - naam: Kim Verborgenhuis
+                    rol: locatiemanager
+                    organisatie: zorg-een
+                    openbaar: nee
+            ---
+            ## Rondvraag
+
+            Mevrouw **Verborgenhuis** vraagt naar de tarieven.
+            """)
+        #expect(site.messages == [])
+        for (path, text) in site.files { #expect(!text.contains("Verborgenhuis"), "\(path)") }
+        #expect(site.main("consultaties/x/index.html").contains("locatiemanager"))
+        #expect(site.files["organisaties/zorg-een/index.json"]?.contains("tarieven") == true)
+    }
+
+    @Test func anAddressInTheTextIsAWarningUnlessItMayAppear() async throws {
+        let page = """
+            -- content/memos/x.md --
+            ---
+            titel: Memo
+            datum: 2022-12-20
+            ---
+            Schrijf naar iemand@proef.example of bel 06-12345678.
+            """
+        let warned = try await BuiltSite(page)
+        #expect(
+            warned.messages.map { String($0.prefix(60)) } == [
+                "content/memos/x.md:5:14: persoonsgegeven: 'iemand@proef.exam",
+                "content/memos/x.md:5:42: persoonsgegeven: '06-12345678' lijk",
+            ])
+        let allowed = try await BuiltSite(
+            """
+            -- content/site.yaml --
+            \(BuiltSite.site)
+            privacy:
+              toegestaan: [iemand@proef.example, "0612345678"]
+            \(page)
+            """)
+        #expect(allowed.messages == [])
+    }
+
+    @Test func howToReactIsGoneAfterTheTerm() async throws {
+        let page = """
+            -- content/memos/x.md --
+            ---
+            titel: Memo
+            datum: 2022-12-20
+            reactie:
+              tot: 2023-01-31
+              via: reacties@proef.example
+              toelichting: Noem uw organisatie.
+            ---
+            """
+        let open = try await BuiltSite(page, asOf: "2023-01-31")
+        #expect(open.main("memos/x/index.html").contains("mailto:reacties@proef.example"))
+        #expect(open.main("memos/x/index.html").contains("tot en met dinsdag 31 januari 2023"))
+        let closed = try await BuiltSite(page, asOf: "2023-02-01")
+        for (path, text) in closed.files {
+            #expect(!text.contains("reacties@") && !text.contains("Noem uw organisatie"), "\(path)")
+        }
+        #expect(closed.files["memos/x/index.json"]?.contains("\"toestand\": \"gesloten\"") == true)
+    }
+}
