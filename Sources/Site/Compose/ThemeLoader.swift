@@ -60,7 +60,9 @@ struct ThemeLoader {
             icon: assets.map(\.path).first { $0.hasPrefix("assets/favicon") }, diagnostics: &diagnostics)
         // What a site's own page makes superfluous in the default theme is no business of its author.
         let own = Set(sorted.filter(\.isOwn).map { "templates/\($0.path)" })
-        diagnostics += library.diagnostics(unreachedFrom: PageTheme.paths).filter { own.contains($0.place.file) }
+        diagnostics += library.diagnostics(unreachedFrom: PageTheme.paths).filter {
+            own.contains($0.place.file)
+        }
         guard let pages, !diagnostics.hasErrors else { return (nil, diagnostics) }
         let words = Words(language: language, phrases: phrases)
         return (LoadedTheme(words: words, pages: pages, assets: assets), diagnostics)
