@@ -8,7 +8,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A library of this package; the arrows between them point one way, from the command down to the diagnostics.
+/// A library of this package; the arrows between them point one way, down to the diagnostics.
 func module(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
     -> Target
 {
@@ -72,7 +72,8 @@ let package = Package(
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
         tests("Site", ["Diagnostics", "Records"]),
-        tests("Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
+        tests(
+            "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(
             name: "CommandTests", dependencies: ["Diagnostics", "Records", "Site", "Support", "inzage"],
             swiftSettings: strict),

@@ -76,7 +76,8 @@ public enum Code: String, Sendable, CaseIterable {
     /// How much this kind weighs, unless the site makes a warning an error.
     public var severity: Severity {
         switch self {
-        case .sleutelOnbekend, .naamInTekst, .verwijzingVerborgen, .afspraakDubbel, .htmlWeggelaten, .kopOngeldig,
+        case .sleutelOnbekend, .naamInTekst, .verwijzingVerborgen, .afspraakDubbel, .htmlWeggelaten,
+            .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
             .persoonsgegeven, .sjabloonOngebruikt:

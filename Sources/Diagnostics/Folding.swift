@@ -1,6 +1,7 @@
 /// Case- and accent-blind comparison, without a locale: the same on every machine.
 public enum Folding {
-    /// `text` in lower case, its Latin letters without their accents (`Cliënt` → `client`, `Œuvre` → `oeuvre`).
+    /// `text` in lower case, its Latin letters without their accents (`Cliënt` → `client`, `Œuvre` →
+    /// `oeuvre`).
     public static func folded(_ text: String) -> String {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var result = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
 /// The names nearest to a mistyped one, for "bedoelt u …?".
 public enum Nearest {
-    /// At most `limit` of `candidates` within a third of the word's length (at least 1, at most 4 edits), nearest
-    /// first and by bytes among equals. Case and accents count for nothing.
+    /// At most `limit` of `candidates` within a third of the word's length (at least 1, at most 4 edits),
+    /// nearest first and by bytes among equals. Case and accents count for nothing.
     public static func matches(of word: String, among candidates: some Sequence<String>, limit: Int = 2)
         -> [String]
     {
@@ -16,8 +16,8 @@ public enum Nearest {
         return found.prefix(limit).map(\.name)
     }
 
-    /// The least number of single-character edits and swaps of neighbours between two words, case- and accent-blind;
-    /// nil when it is more than `reach`.
+    /// The least number of single-character edits and swaps of neighbours between two words, case- and
+    /// accent-blind; nil when it is more than `reach`.
     public static func distance(between left: String, and right: String, atMost reach: Int) -> Int? {
         distance(folded(left), folded(right), atMost: reach)
     }

@@ -1,7 +1,7 @@
 /// Where a Markdown text stands in the site's files, to turn its lines and columns into places.
 ///
-/// The body of a file is shifted by the lines of its front matter; a text in a YAML value by its line, and by the
-/// indentation of a block scalar or the opening quote.
+/// The body of a file is shifted by the lines of its front matter; a text in a YAML value by its line, and by
+/// the indentation of a block scalar or the opening quote.
 public struct Origin: Sendable, Hashable {
     /// The file's path from the site's folder.
     public var file: String
@@ -11,8 +11,8 @@ public struct Origin: Sendable, Hashable {
     public var firstColumn: Int
     /// The column of the first character on each further line.
     public var nextColumn: Int
-    /// Whether lines of the text are not lines of the file (a folded or double-quoted scalar): then every place is that of
-    /// its beginning.
+    /// Whether lines of the text are not lines of the file (a folded or double-quoted scalar): then every
+    /// place is that of its beginning.
     public var isFolded: Bool
 
     /// A text that begins at a place.

@@ -10,6 +10,8 @@ public protocol FileSink: Sendable {
 public struct NoSink: FileSink {
     /// A sink that forgets.
     public init() {}
+    /// Forgets the file.
     public func write(_ path: String, _ bytes: [UInt8]) {}
+    /// Forgets the file.
     public func copy(_ path: String, from source: String) {}
 }

@@ -18,9 +18,14 @@ public enum Pipeline {
         let overrides = try Read.read("\(request.folder)/templates")
 
         progress(.decode)
-        let decoded = try await Decode.decode(content.files, in: "\(request.folder)/content", tasks: request.tasks)
-        let unreadable = content.unreadable.map { Diagnostic(SiteCause.unreadable, at: Place(file: "content/\($0)")) }
-        guard var site = decoded.site else { return Outcome(decoded.diagnostics + unreadable, request: request) }
+        let decoded = try await Decode.decode(
+            content.files, in: "\(request.folder)/content", tasks: request.tasks)
+        let unreadable = content.unreadable.map {
+            Diagnostic(SiteCause.unreadable, at: Place(file: "content/\($0)"))
+        }
+        guard var site = decoded.site else {
+            return Outcome(decoded.diagnostics + unreadable, request: request)
+        }
         if let address = request.baseURL { site.instellingen.basisURL = address }
 
         progress(.resolve)

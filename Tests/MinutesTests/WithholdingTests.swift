@@ -142,9 +142,9 @@ import Testing
         #expect(report.words == "De arts, een deelnemer en de arts; dan de arts, Klein en een deelnemer.")
         #expect(
             report.messages == [
-                "7:49: waarschuwing[naam-niet-openbaar]: 'Bosch' is deel van een naam die niet openbaar is; "
+                "7:49: waarschuwing[naam-in-tekst]: 'Bosch' is deel van een naam die niet openbaar is; "
                     + "hier komt 'de arts'",
-                "7:56: waarschuwing[naam-niet-openbaar]: 'Klein' is deel van een naam die niet openbaar is, "
+                "7:56: waarschuwing[naam-in-tekst]: 'Klein' is deel van een naam die niet openbaar is, "
                     + "en blijft hier staan",
             ])
     }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Templates that include each other at random")
 struct EndTests {
-    /// A view with every way to another: a list and an object of its own kind, and one by way of another kind.
+    /// A view with every way to another: a list and an object of its own kind, and one by way of another
+    /// kind.
     private struct Knot: Viewable {
         var words = "w"
         var isSet = true

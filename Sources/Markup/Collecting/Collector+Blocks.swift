@@ -65,7 +65,8 @@ extension Collector {
         bytes.withUnsafeBufferPointer { append(kind, node, $0) }
     }
 
-    /// Whether a code block has fences. The first line in it can't be an opening fence without words: that would close it.
+    /// Whether a code block has fences. The first line in it can't be an opening fence without words: that
+    /// would close it.
     private func isFenced(_ node: CMarkNode, in positions: Positions) -> Bool {
         let start = min(positions.start(ofLine: node.line) + Int(node.column) - 1, positions.bytes.count)
         let line = positions.bytes[start...].prefix { !$0.isLineEnd }

@@ -45,7 +45,8 @@ extension Collector {
 
     /// Closes the innermost container of as many colons, else of fewer; those in it were never closed.
     private mutating func closeContainer(colons: Int, _ number: Int) {
-        // Only those that no node of the tree has been opened in since: others are in another quotation or item.
+        // Only those that no node of the tree has been opened in since: others are in another quotation or
+        // item.
         let near = open.indices.reversed().prefix { open[$0].colons != nil }
         let match =
             near.first { open[$0].colons == colons } ?? near.first { (open[$0].colons ?? .max) < colons }

@@ -1,6 +1,6 @@
 extension Collector {
-    /// Drops the paragraph, heading or cell that is open and all in it: something in it was not to be published, and
-    /// nobody can say what.
+    /// Drops the paragraph, heading or cell that is open and all in it: something in it was not to be
+    /// published, and nobody can say what.
     mutating func dropBlock() {
         var depth = open.count
         while depth > 0 {

@@ -93,7 +93,8 @@ extension Collector {
         StandInMark.next(in: bytes, from: 0) != nil
     }
 
-    /// An address, a title or words after a fence as the author wrote them; nothing of one that holds a redaction.
+    /// An address, a title or words after a fence as the author wrote them; nothing of one that holds a
+    /// redaction.
     mutating func restored(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         guard positions != nil, holdsMark(bytes) else { return Array(bytes) }
         let restored = standIns.restored(bytes, withholding: true)

@@ -49,7 +49,8 @@ extension Collector {
         findings.append(Finding(cause: cause, spot: .point(line: place.line, column: place.column)))
     }
 
-    /// Reports a mistake at a stand-in: at the first line of what it stands for, but of a redaction no more than the name.
+    /// Reports a mistake at a stand-in: at the first line of what it stands for, but of a redaction no more
+    /// than the name.
     mutating func report(_ cause: MarkupCause, at number: Int) {
         guard let standIn = standIns[number] else { return }
         var line = standIns.source[standIn.source].prefix { !$0.isLineEnd }

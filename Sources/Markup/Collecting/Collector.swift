@@ -34,7 +34,8 @@ struct Collector {
     var standIns: StandIns
     let check: DirectiveCheck
     let sourceStarts: [Int]
-    /// The way from the tree's places to the author's; nil where they are the same and there are no stand-ins.
+    /// The way from the tree's places to the author's; nil where they are the same and there are no
+    /// stand-ins.
     var positions: Positions?
 
     init(standIns: StandIns, check: DirectiveCheck, notes: NoteBook) {

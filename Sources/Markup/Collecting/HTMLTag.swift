@@ -1,6 +1,7 @@
 /// Finds the element that a piece of raw HTML is about.
 enum HTMLTag {
-    /// The name of the first element that opens in `bytes`; nil when there are only comments and closing tags.
+    /// The name of the first element that opens in `bytes`; nil when there are only comments and closing
+    /// tags.
     static func first(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
         var index = 0
         while let start = bytes.firstIndex(of: 0x3C, from: index, to: bytes.count) {

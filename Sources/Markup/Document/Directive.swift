@@ -1,4 +1,5 @@
-/// A directive as the author wrote it: `:name[label]{key=value}`, `::…` or `:::…` (the generic directive syntax).
+/// A directive as the author wrote it: `:name[label]{key=value}`, `::…` or `:::…` (the generic directive
+/// syntax).
 public struct Directive: Sendable, Equatable {
     /// The name after the colons, as written.
     public var name: String

@@ -1,6 +1,7 @@
 extension Document {
-    /// The id of each paragraph that stands in no quotation, list or table: `p-` and eight hexadecimal digits of its plain
-    /// text (FNV-1a of 32 bits), with `-2` for the second of the same text. It does not move when text elsewhere changes.
+    /// The id of each paragraph that stands in no quotation, list or table: `p-` and eight hexadecimal digits
+    /// of its plain text (FNV-1a of 32 bits), with `-2` for the second of the same text. It does not move
+    /// when text elsewhere changes.
     public func paragraphAnchors() -> [(node: Int, anchor: String)] {
         var found: [(node: Int, anchor: String)] = []
         var counts: [UInt32: Int] = [:]

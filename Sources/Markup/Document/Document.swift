@@ -4,7 +4,8 @@ public import Diagnostics
 public struct Document: Sendable {
     /// All blocks and inlines of the body, in reading order; see ``Node``.
     public var nodes: [Node]
-    /// The bytes that the nodes' `text` ranges point into, as authored (typography is applied when rendering), unescaped.
+    /// The bytes that the nodes' `text` ranges point into, as authored (typography is applied when
+    /// rendering), unescaped.
     public var text: [UInt8]
     /// The directives that the nodes' indices point into.
     public var directives: [Directive]
@@ -31,7 +32,8 @@ public struct Document: Sendable {
         public var node: Int
         /// Its level, 1 to 6.
         public var level: Int
-        /// The `id` on the page: the author's `{#anchor}`, else made of the words; unique within the document.
+        /// The `id` on the page: the author's `{#anchor}`, else made of the words; unique within the
+        /// document.
         public var anchor: String
         /// Its plain text, without the `{#anchor}`.
         public var text: String
@@ -54,7 +56,8 @@ public struct Document: Sendable {
         public var label: String
         /// How often the body refers to it.
         public var uses: Int
-        /// Its nodes, in the same arrangement as the body's; their text ranges point into the document's `text`.
+        /// Its nodes, in the same arrangement as the body's; their text ranges point into the document's
+        /// `text`.
         public var nodes: [Node]
 
         /// A note with its blocks.
@@ -92,8 +95,8 @@ extension Document {
         String(decoding: text[nodes[node].text], as: UTF8.self)
     }
 
-    /// The plain text of a node and all below it: soft breaks are spaces, hard breaks and the ends of blocks line feeds,
-    /// footnote references nothing, redacted text nothing.
+    /// The plain text of a node and all below it: soft breaks are spaces, hard breaks and the ends of blocks
+    /// line feeds, footnote references nothing, redacted text nothing.
     public func plainText(of node: Int) -> String {
         plainText(from: node, to: nodes[node].end)
     }

@@ -11,7 +11,8 @@ public struct Link: Sendable, Equatable {
     /// Where it stands.
     public var place: Place
 
-    /// Whether it points outside the site: it has a scheme (`https:`, `mailto:`, `tel:`) or a host (`//host/`).
+    /// Whether it points outside the site: it has a scheme (`https:`, `mailto:`, `tel:`) or a host
+    /// (`//host/`).
     public var isExternal: Bool {
         if destination.utf8.starts(with: "//".utf8) { return true }
         guard let colon = destination.utf8.firstIndex(of: 0x3A), colon != destination.startIndex else {

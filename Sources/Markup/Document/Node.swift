@@ -1,7 +1,7 @@
 /// One node of a document: a block or an inline.
 ///
-/// The nodes of a document lie in one array in reading order, each before its children; `end` says where its part of the
-/// array stops. So every pass is a loop, and no depth of nesting can exhaust the stack.
+/// The nodes of a document lie in one array in reading order, each before its children; `end` says where its
+/// part of the array stops. So every pass is a loop, and no depth of nesting can exhaust the stack.
 public struct Node: Sendable {
     /// What it is.
     public var kind: NodeKind

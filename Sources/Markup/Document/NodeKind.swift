@@ -31,9 +31,11 @@ public enum NodeKind: Sendable, Equatable {
     case link(title: String)
     /// An image; its children are the alternative text.
     case image(title: String)
-    /// A reference to note `number` (from 1, in order of first use); `use` counts the references to that note from 1.
+    /// A reference to note `number` (from 1, in order of first use); `use` counts the references to that note
+    /// from 1.
     case footnoteReference(number: Int, use: Int)
-    /// `:name[label]{…}`, an index into `directives`. Its children are the label's inlines; those of `:lak` are never kept.
+    /// `:name[label]{…}`, an index into `directives`. Its children are the label's inlines; those of `:lak`
+    /// are never kept.
     case inlineDirective(Int)
 
     /// Whether it stands among blocks.

@@ -20,7 +20,8 @@ enum HTMLEscape {
         text.withUTF8 { append($0, to: &output) }
     }
 
-    /// Appends an address as an attribute's value: what no address may hold is percent-encoded, `%` itself stays.
+    /// Appends an address as an attribute's value: what no address may hold is percent-encoded, `%` itself
+    /// stays.
     static func append(address: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         for byte in address {
             switch byte {

@@ -57,7 +57,8 @@ extension HTMLWriter {
         output.append(isHeadCell(index, column: column) ? "</th>\n" : "</td>\n")
     }
 
-    /// Head cells are those of the head, but for an empty corner, and under an empty corner the first of each row.
+    /// Head cells are those of the head, but for an empty corner, and under an empty corner the first of each
+    /// row.
     private func isHeadCell(_ index: Int, column: Int) -> Bool {
         guard let table else { return false }
         let isCorner = column == 0 && table.hasRowHeads

@@ -1,4 +1,5 @@
-/// The runs of grave accents of a stretch by their length, to find where a code span ends without looking twice.
+/// The runs of grave accents of a stretch by their length, to find where a code span ends without looking
+/// twice.
 struct GraveRuns {
     private var starts: [Int: [Int]] = [:]
 

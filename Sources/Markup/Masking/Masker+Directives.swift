@@ -71,7 +71,8 @@ extension Masker {
         return replace(start..<name.upperBound, .malformed(cause, at: failure.offset..<(failure.offset + 1)))
     }
 
-    /// Two colons or more belong at the beginning of a line; elsewhere they are text, unless the name is one of ours.
+    /// Two colons or more belong at the beginning of a line; elsewhere they are text, unless the name is one
+    /// of ours.
     private mutating func maskMisplaced(from start: Int, name: Range<Int>) -> Int {
         let isBracketed = source[name.upperBound] == 0x5B || source[name.upperBound] == 0x7B
         guard isBracketed, isKnown(name), !beginsLine(start) else { return name.upperBound }

@@ -1,5 +1,6 @@
 extension Masker {
-    /// Whether a text may hold anything to mask: `[^`, or a colon before a name that goes on as a directive does.
+    /// Whether a text may hold anything to mask: `[^`, or a colon before a name that goes on as a directive
+    /// does.
     static func isNeeded(for source: [UInt8]) -> Bool {
         source.withUnsafeBufferPointer { bytes in
             if bytes.holds(0x5B, 0x5E) { return true }

@@ -6,8 +6,8 @@ extension Masker {
 
     /// Takes a redaction out of the text, or all that one might be when it is not as it should be.
     mutating func maskRedaction(from start: Int, name: Range<Int>, isCode: Bool) -> Int {
-        // An example stands alone between grave accents. Within other code it is more likely that the accents are meant
-        // as apostrophes, and the text is not to be shown.
+        // An example stands alone between grave accents. Within other code it is more likely that the accents
+        // are meant as apostrophes, and the text is not to be shown.
         if isCode || outline.code(around: start, of: source) == start {
             return replace(start..<name.upperBound, .literalRedaction)
         }
@@ -30,7 +30,8 @@ extension Masker {
         return replace(start..<scan.end, .redaction(redaction, problem: hasGround ? nil : .noGround))
     }
 
-    /// `:lak` without brackets right after it is an error too: a space, or braces alone, would publish the text.
+    /// `:lak` without brackets right after it is an error too: a space, or braces alone, would publish the
+    /// text.
     private mutating func maskUnbracketed(from start: Int, name: Range<Int>) -> Int {
         var next = name.upperBound
         while next < range.upperBound, source[next].isWhitespace { next += 1 }

@@ -1,5 +1,5 @@
-/// Puts stand-ins in place of all inline constructs that CommonMark does not know: references to notes, directives and,
-/// before anything else can see their text, redactions.
+/// Puts stand-ins in place of all inline constructs that CommonMark does not know: references to notes,
+/// directives and, before anything else can see their text, redactions.
 struct Masker {
     let source: [UInt8]
     let names: Set<String>

@@ -24,7 +24,8 @@ struct NoteBook {
         }
     }
 
-    /// Counts a reference: the note's number from 1 and which of its references this is; nil when there is no such note.
+    /// Counts a reference: the note's number from 1 and which of its references this is; nil when there is no
+    /// such note.
     mutating func refer(to label: String) -> (number: Int, use: Int)? {
         guard let index = indices[NoteDefinition.key(label)] else { return nil }
         if numbers[index] == nil {

@@ -42,8 +42,8 @@ struct BlockLine {
     /// The marks before the content.
     var prefix: Range<Int> { start..<content }
 
-    /// Where the content begins when the line is inside `depth` quotations, of which it may have no more marks and no list
-    /// marks; nil when it has fewer.
+    /// Where the content begins when the line is inside `depth` quotations, of which it may have no more
+    /// marks and no list marks; nil when it has fewer.
     func content(inQuotes depth: Int, of bytes: [UInt8]) -> Int? {
         var position = start
         var left = depth

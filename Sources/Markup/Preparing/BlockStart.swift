@@ -1,7 +1,7 @@
 /// Whether a line begins a block that ends the paragraph or table before it.
 enum BlockStart {
-    /// Whether `line` begins a heading, list, rule, fence, HTML or block directive, or another quotation than one of
-    /// `depth` marks.
+    /// Whether `line` begins a heading, list, rule, fence, HTML or block directive, or another quotation than
+    /// one of `depth` marks.
     static func begins(_ line: BlockLine, of bytes: [UInt8], inQuotes depth: Int) -> Bool {
         line.quoteDepth != depth || line.itemColumn != nil || begins(bytes, line.body)
     }

@@ -1,7 +1,7 @@
 /// The beginnings of CommonMark's HTML blocks.
 enum HTMLStart {
-    /// What ends the block that begins with a part of a text, for the kinds that end at a text of their own: comments,
-    /// scripts, declarations.
+    /// What ends the block that begins with a part of a text, for the kinds that end at a text of their own:
+    /// comments, scripts, declarations.
     static func ending(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
         guard range.count >= 2, bytes[range.lowerBound] == 0x3C else { return nil }
         let rest = bytes[range].dropFirst()

@@ -1,4 +1,5 @@
-/// Follows the blocks whose lines are taken as they are: fenced code, and HTML that ends at a mark of its own.
+/// Follows the blocks whose lines are taken as they are: fenced code, and HTML that ends at a mark of its
+/// own.
 ///
 /// It is a good guess, line by line; libcmark has the last word.
 struct LiteralBlock {
@@ -26,7 +27,8 @@ struct LiteralBlock {
     /// Whether such a block has begun and not ended.
     var isOpen: Bool { ending != nil }
 
-    /// The kind of such a block that a line is part of, its first and last line included; nil when it is part of none.
+    /// The kind of such a block that a line is part of, its first and last line included; nil when it is part
+    /// of none.
     mutating func takes(_ line: BlockLine, of bytes: [UInt8]) -> Kind? {
         if let kind = ending?.kind, let content = inside(line, of: bytes) {
             if ends(line, content: content, of: bytes) { ending = nil }
@@ -35,7 +37,8 @@ struct LiteralBlock {
         return begins(line, of: bytes)
     }
 
-    /// Where the line's content begins, as long as it does not leave the quotation or item that holds the block.
+    /// Where the line's content begins, as long as it does not leave the quotation or item that holds the
+    /// block.
     private mutating func inside(_ line: BlockLine, of bytes: [UInt8]) -> Int? {
         let content = line.content(inQuotes: quoteDepth, of: bytes)
         let leavesItem =

@@ -22,7 +22,8 @@ extension Preparation {
         }
     }
 
-    /// The directive with the values as the author wrote them; its places are offsets until it is found in the tree.
+    /// The directive with the values as the author wrote them; its places are offsets until it is found in
+    /// the tree.
     private func directive(_ read: DirectiveLine) -> Directive {
         Directive(
             name: text(read.name), label: "",
@@ -40,7 +41,8 @@ extension Preparation {
         return String(decoding: restored.bytes, as: UTF8.self)
     }
 
-    /// The marks before a line's content as they are on the next line of the same item: list marks are white space there.
+    /// The marks before a line's content as they are on the next line of the same item: list marks are white
+    /// space there.
     private func continuation(of line: BlockLine) -> [UInt8] {
         bytes[line.prefix].map { $0 == 0x3E || $0.isBlank ? $0 : 0x20 }
     }

@@ -18,7 +18,8 @@ extension Preparation {
         return end
     }
 
-    /// Copies the lines that belong to a note: those indented by four columns, and those that go on with its paragraph.
+    /// Copies the lines that belong to a note: those indented by four columns, and those that go on with its
+    /// paragraph.
     private func copyNote(
         into note: inout Rewrite, after first: BlockLine, hasText: Bool, lazyLines: inout Set<Int>
     ) -> Int {

@@ -1,5 +1,6 @@
 extension Preparation {
-    /// Puts a stand-in and its cells in place of a table, if `line` is the head of one; where the text goes on.
+    /// Puts a stand-in and its cells in place of a table, if `line` is the head of one; where the text goes
+    /// on.
     mutating func takeTable(_ line: BlockLine) -> Int? {
         guard line.next < bytes.count else { return nil }
         let under = BlockLine(bytes, at: line.next)

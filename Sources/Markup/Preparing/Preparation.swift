@@ -1,6 +1,7 @@
 /// Puts stand-ins in place of notes, block directives and tables, line by line.
 ///
-/// What libcmark then finds to be code or HTML after all is left alone in a second preparation, as `excluded` lines.
+/// What libcmark then finds to be code or HTML after all is left alone in a second preparation, as `excluded`
+/// lines.
 struct Preparation {
     let bytes: [UInt8]
     let allowsNotes: Bool

@@ -1,5 +1,5 @@
-/// Follows the quotation or list item that lines are in, to know the lines that go on with its paragraph from outside
-/// ("lazily"): those begin nothing.
+/// Follows the quotation or list item that lines are in, to know the lines that go on with its paragraph from
+/// outside ("lazily"): those begin nothing.
 struct Surroundings {
     private var quoteDepth = 0
     /// The column at which the content of the list item begins that lines are in; 0 outside lists.

@@ -9,7 +9,8 @@ struct Reading {
     /// The text without the inline constructs that CommonMark does not know, and the way back.
     let masked: Masked
 
-    /// How often a text is prepared anew because libcmark saw code or HTML where we did not; at last without stand-ins.
+    /// How often a text is prepared anew because libcmark saw code or HTML where we did not; at last without
+    /// stand-ins.
     private static let attempts = 4
 
     init(_ source: [UInt8], origin: Origin, options: ReadingOptions) {
@@ -76,7 +77,8 @@ struct Reading {
         }
     }
 
-    /// After so many notes, tables and block directives in them are text: reading one of them again copies all before it.
+    /// After so many notes, tables and block directives in them are text: reading one of them again copies
+    /// all before it.
     private static let preparedNotes = 500
 
     private func collectNote(_ definition: NoteDefinition, _ collector: inout Collector, isPlain: Bool) {

@@ -1,11 +1,12 @@
 /// How Markdown is read.
 public struct ReadingOptions: Sendable {
-    /// Whether tables, footnotes, directives, `{#anchor}` and redactions are understood; without, it is CommonMark alone.
+    /// Whether tables, footnotes, directives, `{#anchor}` and redactions are understood; without, it is
+    /// CommonMark alone.
     public var hasExtensions: Bool
     /// The directives that exist.
     public var directives: [DirectiveSpec]
-    /// The level of the heading that the text stands under on its page, 1 being the page's title: the text's own headings
-    /// are made to follow from it. Nil leaves all levels as written.
+    /// The level of the heading that the text stands under on its page, 1 being the page's title: the text's
+    /// own headings are made to follow from it. Nil leaves all levels as written.
     public var headingsBelow: Int?
     /// Ids that the page itself uses, which no heading may take.
     public var reservedAnchors: Set<String>

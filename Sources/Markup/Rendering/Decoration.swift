@@ -1,4 +1,5 @@
-/// What the page adds to one node of a document. The markup is the caller's own and trusted: nothing of it is escaped.
+/// What the page adds to one node of a document. The markup is the caller's own and trusted: nothing of it is
+/// escaped.
 public struct Decoration: Sendable, Equatable {
     /// The `id` of a block, in place of its own anchor.
     public var id: String?

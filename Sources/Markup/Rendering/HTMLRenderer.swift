@@ -33,7 +33,8 @@ public struct HTMLRenderer: Sendable {
         writer.write(1..<document.nodes.count, into: &output)
     }
 
-    /// Appends the notes that the body refers to, as a section with a heading of level `level`; nothing without notes.
+    /// Appends the notes that the body refers to, as a section with a heading of level `level`; nothing
+    /// without notes.
     public func renderFootnotes(into output: inout [UInt8], headingLevel level: Int = 2) {
         guard !document.footnotes.isEmpty else { return }
         output.append("<section class=\"voetnoten\" role=\"doc-endnotes\" aria-labelledby=\"voetnoten\">\n<h")

@@ -8,7 +8,8 @@ public struct Phrases: Sendable, Equatable {
     public var footnotes: String
     /// The name of a reference to a note; `{nummer}` becomes the note's number.
     public var footnoteReference: String
-    /// The name of the link back from a note; `{nummer}` becomes the note's number, with `-2` for its second use.
+    /// The name of the link back from a note; `{nummer}` becomes the note's number, with `-2` for its second
+    /// use.
     public var backReference: String
     /// The name of a table's scrolling region; `{nummer}` becomes its place among the document's tables.
     public var table: String

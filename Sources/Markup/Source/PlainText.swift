@@ -1,7 +1,7 @@
 /// The words of nodes without their markup.
 enum PlainText {
-    /// The plain text of whole nodes: soft breaks are spaces, hard breaks and the ends of blocks line feeds, footnote
-    /// references and redactions nothing.
+    /// The plain text of whole nodes: soft breaks are spaces, hard breaks and the ends of blocks line feeds,
+    /// footnote references and redactions nothing.
     static func bytes(of nodes: ArraySlice<Node>, in text: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         for index in nodes.indices {

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// Turns byte offsets and byte columns of a text into places in the site's files.
 ///
-/// Each answer goes on from the last one, so that a line of a million mistakes is not counted a million times: ask in order.
+/// Each answer goes on from the last one, so that a line of a million mistakes is not counted a million
+/// times: ask in order.
 struct SourcePlaces {
     private let source: [UInt8]
     private let origin: Origin

@@ -4,7 +4,8 @@ struct StandIn {
     var source: Range<Int>
     /// What it is.
     var role: Role
-    /// Where the line begins that it takes as a whole, in the text that was prepared; nil for those in a line.
+    /// Where the line begins that it takes as a whole, in the text that was prepared; nil for those in a
+    /// line.
     var line: Int?
 
     enum Role {

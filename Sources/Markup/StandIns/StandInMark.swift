@@ -1,9 +1,9 @@
 /// The marks that stand in for what CommonMark does not know.
 ///
-/// In a line it is `,⟨number⟩,` and on a line of its own `<!I⟨number⟩>`, where the brackets are two characters that
-/// Unicode sets apart for internal use. So libcmark sees punctuation at both ends, as the author wrote it, but such as
-/// means nothing to it; or an HTML declaration: a block of one line that interrupts a paragraph and ends no HTML block
-/// of the author's own.
+/// In a line it is `,⟨number⟩,` and on a line of its own `<!I⟨number⟩>`, where the brackets are two
+/// characters that Unicode sets apart for internal use. So libcmark sees punctuation at both ends, as the
+/// author wrote it, but such as means nothing to it; or an HTML declaration: a block of one line that
+/// interrupts a paragraph and ends no HTML block of the author's own.
 enum StandInMark {
     /// U+FDD0 and U+FDD1 but for their last byte.
     private static let lead: [UInt8] = [0xEF, 0xB7]

@@ -34,7 +34,8 @@ struct StandIns {
         return found
     }
 
-    /// `bytes` as the author wrote them, and the redactions among them. Of what `withholding` says, nothing is given back.
+    /// `bytes` as the author wrote them, and the redactions among them. Of what `withholding` says, nothing
+    /// is given back.
     func restored(
         _ bytes: UnsafeBufferPointer<UInt8>, withholding: Bool
     ) -> (bytes: [UInt8], redactions: [Int]) {

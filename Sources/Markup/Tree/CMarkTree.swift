@@ -7,7 +7,8 @@ final class CMarkTree {
     private let arena: UnsafeMutablePointer<TreeArena>
     private let mark: TreeArena.Mark
 
-    /// Parses `source` by CommonMark 0.30 without any option: no raw HTML is interpreted, no quotes are replaced.
+    /// Parses `source` by CommonMark 0.30 without any option: no raw HTML is interpreted, no quotes are
+    /// replaced.
     init?(_ source: [UInt8]) {
         arena = TreeMemory.arena
         mark = arena.pointee.mark

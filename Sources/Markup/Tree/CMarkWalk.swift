@@ -1,6 +1,7 @@
 import CCmark
 
-/// One walk through a tree, without recursion: each node on the way in, and those that hold others on the way out.
+/// One walk through a tree, without recursion: each node on the way in, and those that hold others on the way
+/// out.
 struct CMarkWalk: ~Copyable {
     private let tree: CMarkTree
     private let iterator: OpaquePointer

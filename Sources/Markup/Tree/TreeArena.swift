@@ -1,6 +1,7 @@
 /// Memory for libcmark's trees: piece after piece, given back all at once.
 ///
-/// libcmark asks for a piece for every node and every string; asking the system each time is a fifth of reading a text.
+/// libcmark asks for a piece for every node and every string; asking the system each time is a fifth of
+/// reading a text.
 struct TreeArena {
     private var chunks: [(start: UnsafeMutableRawPointer, size: Int)] = []
     /// The chunk in use, and how much of it is.

@@ -3,8 +3,8 @@ import Glibc
 
 /// Lets libcmark take its memory from an arena of the thread that it runs on.
 ///
-/// Its functions know no context, so the arena is found through the thread. A text is parsed, read and freed on one
-/// thread without a pause between.
+/// Its functions know no context, so the arena is found through the thread. A text is parsed, read and freed
+/// on one thread without a pause between.
 enum TreeMemory {
     /// The arena of this thread.
     static var arena: UnsafeMutablePointer<TreeArena> {

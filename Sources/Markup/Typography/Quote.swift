@@ -52,7 +52,8 @@ struct Quote {
         index + 1 < bytes.count ? bytes[index + 1].isWhitespace : following == .boundary
     }
 
-    /// Whether a clipped word ('s, 't) or a clipped year ('24) comes next, unless it stands in quotation marks itself.
+    /// Whether a clipped word ('s, 't) or a clipped year ('24) comes next, unless it stands in quotation
+    /// marks itself.
     private func isApostrophe(_ typography: Typography) -> Bool {
         var end = index + 1
         while end < bytes.count, end - index <= 6, bytes[end].isASCIIAlphanumeric { end += 1 }

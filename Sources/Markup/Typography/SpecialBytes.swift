@@ -22,7 +22,8 @@ struct SpecialBytes {
     }
 
     private func mayHoldOne(_ word: UInt64) -> Bool {
-        // A byte under 0x20 borrows into its high bit; so does a byte of zero, which an equal byte is after exclusive or.
+        // A byte under 0x20 borrows into its high bit; so does a byte of zero, which an equal byte is after
+        // exclusive or.
         var marks = (word &- 0x2020_2020_2020_2020) & ~word
         marks |= Self.zeros(word ^ 0x2222_2222_2222_2222)
         // Without the last bit & and ' are the same, without the last but one < and >.

@@ -62,8 +62,8 @@ struct AgendaReader {
         var passage = Passage()
         passage.read(section.node, of: document.nodes, document.text)
         let nearest = Nearest.matches(of: section.text, among: items.map(\.title))
-        let place = passage.place(
-            of: 0..<passage.bytes.count, nodes: document.nodes, text: document.text, origin: document.origin)
+        var places = PlaceFinder(document.nodes, document.text, document.origin)
+        let place = places.place(of: 0..<passage.bytes.count, in: passage)
         diagnostics.append(
             Diagnostic(MinutesCause.unknownAgendaItem(section.text, nearest: nearest), at: place))
     }

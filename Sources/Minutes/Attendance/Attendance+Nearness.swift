@@ -5,7 +5,7 @@ extension Attendance {
     /// of its length, not counting `van der` and the like before it (content model §6). A form of address
     /// leaves out those whom the record addresses otherwise. Nearest first, at most two.
     func nearest(to key: Span<UInt8>, _ honorific: Honorific? = nil) -> [Int] {
-        guard key.count < Attendance.longestName else { return [] }
+        guard key.count < NameWriter.longest else { return [] }
         let core = key.extracting(Particle.end(in: key)..<key.count)
         let reach = min(2, (core.count - 1) / 3)
         guard reach > 0 else { return [] }

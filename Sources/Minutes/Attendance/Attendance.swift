@@ -13,13 +13,10 @@ struct Attendance: Sendable {
     /// The participants who explained each item of the agenda.
     var explainers: [[Int]] = []
 
-    /// No name has this many bytes, so no text of that size is looked up.
-    static let longestName = 160
-
     /// Whom a key means. A form of address leaves out those whom the record addresses otherwise, and
     /// organisations.
     func resolve(_ key: Span<UInt8>, _ honorific: Honorific? = nil) -> Resolution {
-        guard key.count < Attendance.longestName else { return .nobody }
+        guard key.count < 2 * NameWriter.longest else { return .nobody }
         let direct = resolveDirectly(key, honorific)
         guard direct == .nobody else { return direct }
         let abbreviated = resolveAbbreviated(key, honorific)

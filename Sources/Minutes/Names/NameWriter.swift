@@ -25,10 +25,17 @@ enum NameWriter {
         return key
     }
 
+    /// No name has more bytes; of a longer one the beginning counts.
+    static let longest = 160
+
     /// Where a name ends before a comma or bracket: `Egbert Bos (Agape)`.
     private static func end(of name: Span<UInt8>) -> Int {
         let end = min(name.first(0x28) ?? name.count, name.first(0x2C) ?? name.count)
-        return end == 0 ? name.count : end
+        var last = end == 0 ? name.count : end
+        guard last > longest else { return last }
+        last = longest
+        while last > 0, name[last] & 0xC0 == 0x80 { last -= 1 }
+        return last
     }
 
     private static func enterTails(of whole: Range<Int>, _ participant: Int, in table: inout NameTable) {

@@ -7,7 +7,7 @@ struct Recognition {
     let attendance: Attendance
     let nodes: [Node]
     let text: [UInt8]
-    let origin: Origin
+    private var places: PlaceFinder
 
     /// What was found.
     private(set) var speech = Speech()
@@ -31,7 +31,7 @@ struct Recognition {
         self.attendance = attendance
         nodes = document.nodes
         text = document.text
-        origin = document.origin
+        places = PlaceFinder(document.nodes, document.text, document.origin)
     }
 
     private mutating func read(_ block: Int) {
@@ -72,7 +72,6 @@ struct Recognition {
 
     /// Tells the author about a part of the passage.
     mutating func report(_ mistake: MinutesCause, at range: Range<Int>) {
-        let place = passage.place(of: range, nodes: nodes, text: text, origin: origin)
-        speech.diagnostics.append(Diagnostic(mistake, at: place))
+        speech.diagnostics.append(Diagnostic(mistake, at: places.place(of: range, in: passage)))
     }
 }

@@ -39,11 +39,12 @@ struct DocumentRedaction {
     private mutating func redact(_ nodes: inout [Node]) -> Set<Int> {
         var words: [Int: [UInt8]] = [:]
         var changed: Set<Int> = []
+        var places = PlaceFinder(nodes, source, origin)
         for block in nodes.indices where nodes[block].kind.holdsWords {
             passage.read(block, of: nodes, source)
             passage.findAddresses()
             let replacements = redaction.replacements(in: passage)
-            for replacement in replacements { report(replacement, in: nodes) }
+            for replacement in replacements { report(replacement, &places) }
             let edits = replacements.flatMap(\.edits)
             guard !edits.isEmpty else { continue }
             changed.insert(block)
@@ -85,10 +86,9 @@ struct DocumentRedaction {
         return new
     }
 
-    private mutating func report(_ replacement: Replacement, in nodes: [Node]) {
+    private mutating func report(_ replacement: Replacement, _ places: inout PlaceFinder) {
         guard let mistake = replacement.mistake else { return }
-        let place = passage.place(of: replacement.range, nodes: nodes, text: source, origin: origin)
-        var diagnostic = Diagnostic(mistake, at: place)
+        var diagnostic = Diagnostic(mistake, at: places.place(of: replacement.range, in: passage))
         // The name may be another word, so the site need not wait for it.
         diagnostic.severity = .warning
         diagnostics.append(diagnostic)

@@ -13,8 +13,12 @@ public enum JSON: Sendable {
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByArrayLiteral
 {
+    /// What a literal writes.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// What a literal writes.
     public init(integerLiteral value: Int) { self = .integer(value) }
+    /// What a literal writes.
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
+    /// What a literal writes.
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
 }

@@ -44,9 +44,12 @@ extension Words {
         switch bytes {
         case ..<1000: "\(bytes) B"
         case ..<1_000_000: "\((bytes + 500) / 1000) kB"
-        default:
-            "\((bytes + 50_000) / 1_000_000)\(language == .dutch ? "," : ".")\((bytes + 50_000) / 100_000 % 10) MB"
+        default: megabytes(tenths: (bytes + 50_000) / 100_000)
         }
+    }
+
+    private func megabytes(tenths: Int) -> String {
+        "\(tenths / 10)\(language == .dutch ? "," : ".")\(tenths % 10) MB"
     }
 
     private func grouped(_ digits: String) -> String {

@@ -25,7 +25,9 @@ public struct ReferenceCheck: Sendable {
         for item in publication.organisaties { mentions += item.page.mentions }
         for item in publication.projecten { mentions += item.page.mentions }
         mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
-        return mentions.compactMap(diagnostic) + SeriesCheck().check(publication)
+        // A reference that is required and missing has its message already.
+        return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)
+            + SeriesCheck().check(publication)
     }
 
     private func diagnostic(for mention: Mention) -> Diagnostic? {
@@ -44,7 +46,8 @@ public struct ReferenceCheck: Sendable {
         case .missing where index.couldHold(written, kinds: mention.kinds):
             return nil
         case .missing:
-            return .unknownReference(written: mention.shown, nearest: nearest(to: written, kinds: mention.kinds))
+            return .unknownReference(
+                written: mention.shown, nearest: nearest(to: written, kinds: mention.kinds))
         }
     }
 

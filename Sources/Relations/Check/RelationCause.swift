@@ -27,6 +27,7 @@ public enum RelationCause: Cause {
     /// A memo names a series that `site.yaml` does not have.
     case unknownSeries(written: String, nearest: [String])
 
+    /// The stable code.
     public var code: Code {
         switch self {
         case .unknownReference, .unknownSeries: .verwijzingOnbekend
@@ -42,6 +43,7 @@ public enum RelationCause: Cause {
         }
     }
 
+    /// The words for it.
     public func wording(in language: Language) -> Wording {
         language == .dutch ? dutch : english
     }

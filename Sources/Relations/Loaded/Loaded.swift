@@ -4,7 +4,8 @@ public import Records
 
 /// A record as it was read, with what its Markdown holds.
 ///
-/// It never changes once made. It is a class, for records are large and pages, lists and relations pass them on.
+/// It never changes once made. It is a class, for records are large and pages, lists and relations pass them
+/// on.
 public final class Loaded<Record: PageRecord>: Sendable {
     /// The record.
     public let record: Record

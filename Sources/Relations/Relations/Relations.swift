@@ -28,7 +28,9 @@ public struct Relations: Sendable {
 
     /// A council document: the positions of its timeline and of itself in that.
     public struct Plaatsing: Sendable, Hashable {
+        /// The position of the timeline.
         public var tijdlijn: Int
+        /// The position of the document in it.
         public var stuk: Int
 
         /// The document at positions.
@@ -40,13 +42,17 @@ public struct Relations: Sendable {
 
     /// A speaker turn: the positions of its report and of itself in that.
     public struct Spreekplaats: Sendable, Hashable {
+        /// The position of the report.
         public var verslag: Int
+        /// The position of the turn in it.
         public var beurt: Int
     }
 
     /// A keyword with the publications that have it.
     public struct Keyword: Sendable {
+        /// The keyword, as first written.
         public var tekst: String
+        /// The publications.
         public var entries: [RecordEntry]
     }
 }

@@ -32,7 +32,7 @@ enum PrivacyCause: Cause {
             Wording(
                 "'\(text)' lijkt een persoonsgegeven",
                 remedy:
-                    "haal het weg, of zet het bij 'privacy: toegestaan' in 'site.yaml' als het op de site mag staan"
+                    "haal het weg, of zet het in 'site.yaml' bij 'privacy: toegestaan' als het mag"
             )
         case (.looksPrivate(let text), .english):
             Wording(

@@ -11,8 +11,9 @@ public enum PublishError: Error, CustomStringConvertible {
     public var description: String {
         switch self {
         case .foreignFiles(let folder, let examples, let count):
-            "'\(folder)' holds \(count) file(s) that inzage did not make (\(examples.joined(separator: ", ")));"
-                + " it deletes nothing of yours: move them, or choose another folder with --out"
+            "'\(folder)' holds \(count) file(s) that inzage did not make"
+                + " (\(examples.joined(separator: ", "))); it deletes nothing of yours:"
+                + " move them, or choose another folder with --out"
         case .overlapsSource(let folder):
             "'\(folder)' is, holds or lies in a folder with the site's own sources; choose another with --out"
         case .notAFolder(let path):

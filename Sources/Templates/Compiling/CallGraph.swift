@@ -1,7 +1,7 @@
 /// Which routine calls which, to find those that would never end.
 ///
-/// A routine that comes back to itself ends only when each round goes into a part of its innermost view: views are
-/// finite. Other sections on the way do not count.
+/// A routine that comes back to itself ends only when each round goes into a part of its innermost view:
+/// views are finite. Other sections on the way do not count.
 struct CallGraph {
     /// How a call's innermost view lies to that of its routine.
     enum Step: Int, Comparable {
@@ -49,8 +49,8 @@ struct CallGraph {
         return false
     }
 
-    /// The calls that lead back to a routine on the way to them: one for each circle that a walk from the first
-    /// routine on finds.
+    /// The calls that lead back to a routine on the way to them: one for each circle that a walk from the
+    /// first routine on finds.
     private func closing(_ calls: [Edge]) -> [Edge] {
         let outgoing = Dictionary(grouping: calls, by: \.from)
         var found: [Edge] = []

@@ -41,8 +41,8 @@ extension Compiler {
         return node.isStandalone ? .allLines : .laterLines
     }
 
-    /// The blocks that hold in the template that a parent tag names: those of the tag, and before them those that
-    /// hold here, since they come from nearer to the page.
+    /// The blocks that hold in the template that a parent tag names: those of the tag, and before them those
+    /// that hold here, since they come from nearer to the page.
     private mutating func overrides(of parent: Int, below file: Int, named name: String) -> [Override] {
         let nodes = scope.file.nodes
         let known = library.blocks(from: file)

@@ -43,8 +43,8 @@ struct Scope {
         sections.map(\.step).max() ?? .stays
     }
 
-    /// The levels whose names can be reached: the others lie under a level of the same view, or are values under
-    /// another level.
+    /// The levels whose names can be reached: the others lie under a level of the same view, or are values
+    /// under another level.
     var visibleLevels: [Int] {
         var seen: Set<Shape> = []
         var levels: [Int] = []

@@ -1,8 +1,8 @@
 public import Diagnostics
 
 extension TemplateLibrary {
-    /// What is wrong in the templates that no page among `pages` (paths) reaches through its partials and parents,
-    /// and the warning that they are not used. For after the last page was compiled.
+    /// What is wrong in the templates that no page among `pages` (paths) reaches through its partials and
+    /// parents, and the warning that they are not used. For after the last page was compiled.
     public func diagnostics(unreachedFrom pages: some Sequence<String>) -> [Diagnostic] {
         let reached = inclusions(from: pages.compactMap(number(of:)))
         var diagnostics: [Diagnostic] = []

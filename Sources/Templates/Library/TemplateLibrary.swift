@@ -2,17 +2,19 @@ public import Diagnostics
 
 /// All templates of a site, parsed, and the fixed phrases that they show.
 ///
-/// The language is Mustache (interpolation, sections, inverted sections, comments, partials, inheritance, delimiters),
-/// read strictly. What is a silent nothing there is a mistake here: a name that no view on the way has, a template
-/// or block that is not there, a tag that does not fit the kind of its value. Text is always escaped; only markup
-/// stands unescaped, in `{{{name}}}`. All of that is known before a page is written, so writing one cannot fail.
+/// The language is Mustache (interpolation, sections, inverted sections, comments, partials, inheritance,
+/// delimiters), read strictly. What is a silent nothing there is a mistake here: a name that no view on the
+/// way has, a template or block that is not there, a tag that does not fit the kind of its value. Text is
+/// always escaped; only markup stands unescaped, in `{{{name}}}`. All of that is known before a page is
+/// written, so writing one cannot fail.
 public struct TemplateLibrary: Sendable {
     /// By the bytes of their paths.
     let files: [TemplateFile]
     let texts: [String: String]
     private let numbers: [String: Int]
 
-    /// The files, of which the last counts where two have one path, and the phrases that `{{tekst.name}}` shows.
+    /// The files, of which the last counts where two have one path, and the phrases that `{{tekst.name}}`
+    /// shows.
     public init(sources: [TemplateSource], texts: [String: String]) {
         let byPath = Dictionary(sources.map { ($0.path, $0) }) { _, last in last }
         let sorted = byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -23,8 +25,8 @@ public struct TemplateLibrary: Sendable {
 
     /// The template at `path` for pages of a type of view; nil when there are errors.
     ///
-    /// Every mistake in it and in all that it includes is added to the diagnostics: a name that no view has at that
-    /// point, a template or a block that is not there, a value used against its kind.
+    /// Every mistake in it and in all that it includes is added to the diagnostics: a name that no view has
+    /// at that point, a template or a block that is not there, a value used against its kind.
     public func template<View: Viewable>(
         _ path: String, for view: View.Type, diagnostics: inout [Diagnostic]
     ) -> Template<View>? {

@@ -17,7 +17,8 @@ extension InclusionMistake {
                 remedy: "voeg beide samen of verwijder er een")
         case .endless(let name):
             return Wording(
-                "'\(name)' komt hier weer bij zichzelf uit zonder een deel van de weergave in te gaan, en eindigt nooit",
+                "'\(name)' komt hier weer bij zichzelf uit zonder een deel van de weergave in te gaan,"
+                    + " en eindigt nooit",
                 remedy: "zet deze tag in het gedeelte van een lijst uit de binnenste weergave")
         case .tooMany(let limit):
             return Wording(

@@ -21,10 +21,10 @@ struct Line {
 
     /// Whether the line is only there for its tags, and disappears with them.
     ///
-    /// Mustache says so of a line with a single tag that shows nothing itself. Here it holds for several as well,
-    /// since layouts and blocks open and close together; but not when another tag stands beside a partial, which has
-    /// only its own line to tell its indentation, nor when a block opens and closes on the line: its content
-    /// stands there.
+    /// Mustache says so of a line with a single tag that shows nothing itself. Here it holds for several as
+    /// well, since layouts and blocks open and close together; but not when another tag stands beside a
+    /// partial, which has only its own line to tell its indentation, nor when a block opens and closes on the
+    /// line: its content stands there.
     func isStandalone(in bytes: [UInt8]) -> Bool {
         let tags = tokens.compactMap { token in token.tag.map { (kind: $0, token: token) } }
         guard !tags.isEmpty, !tags.contains(where: { $0.kind.isShown }),

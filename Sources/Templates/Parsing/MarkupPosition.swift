@@ -1,7 +1,7 @@
 /// Where in HTML a template's text has come to: escaping protects between tags and in quoted attributes only.
 ///
-/// It follows the text of one file in reading order, so sections may open and close attributes as long as each
-/// leaves off where it began.
+/// It follows the text of one file in reading order, so sections may open and close attributes as long as
+/// each leaves off where it began.
 struct MarkupPosition {
     /// Why an escaped value is not safe at a place.
     enum Hazard: Sendable {

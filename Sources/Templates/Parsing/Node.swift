@@ -1,5 +1,5 @@
-/// A piece of a parsed template. Nodes stand in reading order; what a section, parent or block holds follows it, up
-/// to its `end`.
+/// A piece of a parsed template. Nodes stand in reading order; what a section, parent or block holds follows
+/// it, up to its `end`.
 struct Node: Sendable {
     enum Kind: Sendable {
         /// The beginning of a line that is written, with the spaces and tabs that it begins with.

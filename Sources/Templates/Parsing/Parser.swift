@@ -39,7 +39,8 @@ struct Parser {
         }
     }
 
-    /// Adds what a line leaves: of a standalone line its tags alone; else its indentation, then its text and tags.
+    /// Adds what a line leaves: of a standalone line its tags alone; else its indentation, then its text and
+    /// tags.
     private mutating func add(_ line: Line) {
         let indentation = line.indentation(in: bytes)
         guard !line.isStandalone(in: bytes) else {

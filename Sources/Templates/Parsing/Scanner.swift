@@ -7,8 +7,8 @@ struct Scanner {
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
 
-    /// No name is longer, so that text with many an opening delimiter and no closing one is not searched to its end
-    /// for each.
+    /// No name is longer, so that text with many an opening delimiter and no closing one is not searched to
+    /// its end for each.
     private static let longestTag = 400
 
     /// At the first byte after a byte order mark.

@@ -1,5 +1,6 @@
-/// A level of the stack of contexts while a page is written: the items of a list one by one, or a single view or value.
-/// Members are reached by number, in the order of the view's shape, and read only when a template shows them.
+/// A level of the stack of contexts while a page is written: the items of a list one by one, or a single view
+/// or value. Members are reached by number, in the order of the view's shape, and read only when a template
+/// shows them.
 @usableFromInline
 package final class Context {
     /// How many items there are.

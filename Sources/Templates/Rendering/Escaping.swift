@@ -1,5 +1,5 @@
-/// Plain text into HTML: `& < > " '` become references, so that the text is safe between tags and in attributes
-/// with either kind of quote.
+/// Plain text into HTML: `& < > " '` become references, so that the text is safe between tags and in
+/// attributes with either kind of quote.
 enum Escaping {
     /// A bit for each byte below 64 that may not stand in HTML as it is. All of them lie there.
     private static let special: UInt64 =

@@ -1,4 +1,5 @@
-/// A step in writing a page. Instructions hold numbers only, so that running through them counts no references.
+/// A step in writing a page. Instructions hold numbers only, so that running through them counts no
+/// references.
 enum Instruction: Sendable {
     /// Writes the bytes of the program's pool from one index up to another.
     case literal(Int, Int)

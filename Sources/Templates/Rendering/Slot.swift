@@ -18,7 +18,8 @@ package enum Slot {
     /// A view with members of its own.
     case object(Context)
 
-    /// Whether a section over it is shown: a number when it is not 0, text, markup and lists when they are not empty.
+    /// Whether a section over it is shown: a number when it is not 0, text, markup and lists when they are
+    /// not empty.
     var isShown: Bool {
         switch self {
         case .nothing: false

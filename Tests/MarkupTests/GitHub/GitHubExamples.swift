@@ -1,4 +1,5 @@
-/// The constructs of GitHub's specification of tables and of its own tests of tables and footnotes, in our words.
+/// The constructs of GitHub's specification of tables and of its own tests of tables and footnotes, in our
+/// words.
 enum GitHubExamples {
     static let tables: [String] = [
         "| foo | bar |\n| --- | --- |\n| baz | bim |",

@@ -3,9 +3,9 @@ import Foundation
 import Site
 
 extension BuiltSite {
-    /// The files as they are kept beside the tests: `HASH` stands for the hash in the name of an asset. Of the
-    /// assets only the site's own have their text; of all others `assets/names.txt` has the names, so that a
-    /// change of style does not touch every site.
+    /// The files as they are kept beside the tests: `HASH` stands for the hash in the name of an asset. Of
+    /// the assets only the site's own have their text; of all others `assets/names.txt` has the names, so
+    /// that a change of style does not touch every site.
     func golden(ownAssets own: Set<String>) -> [String: String] {
         var kept: [String: String] = [:]
         var names: [String] = []
@@ -20,7 +20,8 @@ extension BuiltSite {
         return kept
     }
 
-    /// What the authors are told: `file:line:column: severity[code]: message`, with the remedy on a line of its own.
+    /// What the authors are told: `file:line:column: severity[code]: message`, with the remedy on a line of
+    /// its own.
     var report: String {
         outcome.diagnostics.map { diagnostic in
             let wording = diagnostic.cause.wording(in: outcome.language)

@@ -40,8 +40,8 @@ struct KeptSite: Sendable, CustomTestStringConvertible {
         return try await BuiltSite(folder: copy.path, asOf: peildatum, tasks: tasks)
     }
 
-    /// The site's own files in a folder of their own. `vulling.txt` names those that are too large to keep, and
-    /// the size to fill them to.
+    /// The site's own files in a folder of their own. `vulling.txt` names those that are too large to keep,
+    /// and the size to fill them to.
     func copied() throws -> TemporaryFolder {
         let copy = try TemporaryFolder()
         for part in ["content", "templates"] {

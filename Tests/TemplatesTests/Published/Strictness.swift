@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Why an example does not hold here as published: this Mustache tells a mistake where the language keeps silent.
+/// Why an example does not hold here as published: this Mustache tells a mistake where the language keeps
+/// silent.
 enum Strictness: Sendable {
     /// Only markup goes into the page unescaped; with markup the example holds.
     case onlyMarkup

@@ -1,4 +1,5 @@
-/// Why a redaction (`:lak[…]{grond=…}`) is not one, or stands where it can't be. None of them holds any of its text.
+/// Why a redaction (`:lak[…]{grond=…}`) is not one, or stands where it can't be. None of them holds any of
+/// its text.
 public enum RedactionProblem: Sendable, Equatable, CaseIterable {
     /// The bracket is never closed in its paragraph.
     case unclosed

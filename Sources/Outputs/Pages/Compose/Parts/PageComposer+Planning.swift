@@ -38,7 +38,8 @@ extension Mijlpaal {
     /// When it is to be, as last told by a date.
     func current(on date: CivilDate) -> Tijdstip? { meldingen(by: date).last?.tijdstip }
 
-    /// The state of a step. That its day has passed does not make it late: nobody wrote whether it was reached.
+    /// The state of a step. That its day has passed does not make it late: nobody wrote whether it was
+    /// reached.
     enum Toestand: String, Sendable {
         case gereed, gepland, voorbij
     }

@@ -52,7 +52,9 @@ extension PageComposer {
     fileprivate func related(to item: Published<Memo>) -> [RelatedView?] {
         let timelines = (site.relations.deliveries[item.record.id] ?? []).map(\.tijdlijn)
         let entries = Set(timelines).sorted().map { site.publication.tijdlijnen[$0].record.id }
-        return [related(.verwantStukken, "bijbehorende-raadsstukken", entries.compactMap { site.entries[$0] })]
+        return [
+            related(.verwantStukken, "bijbehorende-raadsstukken", entries.compactMap { site.entries[$0] })
+        ]
     }
 
     /// What the frame of a record's page must know of it.

@@ -32,7 +32,9 @@ extension PageComposer {
 
     /// The agreements of the record, then those that its text holds.
     private mutating func agreements(of item: Published<Verslag>) -> [AfspraakView] {
-        for (text, place) in agreedTwice(item) { report([Diagnostic(EmbedCause.agreedTwice(text), at: place)]) }
+        for (text, place) in agreedTwice(item) {
+            report([Diagnostic(EmbedCause.agreedTwice(text), at: place)])
+        }
         let found = agreementsInText(of: item).map { self.found($0.agreement, $0.number) }
         return item.record.afspraken.map { typed($0) } + found
     }
@@ -58,8 +60,10 @@ extension PageComposer {
     /// The agreements that stand in the text only, with their numbers among all in the text.
     func agreementsInText(of item: Published<Verslag>) -> [(number: Int, agreement: FoundAgreement)] {
         let typed = typedAgreements(item)
-        return (item.minutes?.agreements ?? []).enumerated().filter { typed[Self.key($0.element.text)] == nil }
-            .map { ($0.offset, $0.element) }
+        return (item.minutes?.agreements ?? []).enumerated().filter {
+            typed[Self.key($0.element.text)] == nil
+        }
+        .map { ($0.offset, $0.element) }
     }
 
     /// The agreements that stand among the keys and in the text, with the place of the key.
