@@ -62,7 +62,7 @@ extension PageComposer {
             return MenuItemView(tekst: typeset(item.titel), adres: root + Percent.encoded(path))
         case .external:
             return MenuItemView(tekst: typeset(item.titel), adres: item.naar)
-        case .hidden, .missing, .missingAnchor:
+        case .hidden, .missing, .missingAnchor, .ambiguous:
             return nil
         }
     }
