@@ -35,8 +35,8 @@ import Testing
             """)
         #expect(
             site.messages == [
-                "content/memos/b.md:2:8: adres-dubbel: het adres '/memos/a/' is al van 'content/memos/a.md' — geef een van beide een"
-                    + " andere bestandsnaam of een eigen 'slug'"
+                "content/memos/b.md:0:0: adres-dubbel: het adres '/memos/a/' is al van 'content/memos/a.md' — geef een van beide"
+                    + " een andere naam of code, of een eigen 'slug'"
             ])
     }
 

@@ -18,6 +18,11 @@ import Testing
         #expect(differences == [])
     }
 
+    @Test(arguments: KeptSite.all(.valid))
+    func everyLinkOnItsPagesLeadsSomewhere(_ kept: KeptSite) async throws {
+        #expect(PageInspection(try await kept.build()).findings == [])
+    }
+
     @Test func nothingThatIsNotPublishedIsInAnyFile() async throws {
         let site = try await KeptSite(.valid, "embargo").build()
         let leaks = site.files.filter { path, text in

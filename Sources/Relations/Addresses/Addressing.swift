@@ -48,6 +48,7 @@ struct Addressing {
             (.toezegging, site.toezeggingen.isEmpty),
         ]
         taken[""] = Place(file: "content/index.md")
+        taken["begrippen/#inhoud"] = Place(file: "content/begrippen.yaml")
         for (kind, isEmpty) in sections where !isEmpty {
             taken[kind.folder + "/"] = Place(file: "content/\(kind.folder)")
         }
@@ -57,7 +58,7 @@ struct Addressing {
         _ loaded: [Loaded<Record>], in index: inout RecordIndex
     ) -> [Published<Record>] {
         var published: [Published<Record>] = []
-        for item in loaded {
+        for item in loaded where !isRepeated(item.record, in: index) {
             let page = item.record.page
             let address = isPublished(page) ? address(of: item) : nil
             index.add(
@@ -73,6 +74,11 @@ struct Addressing {
         return published
     }
 
+    /// Whether a register has an id twice, which was said when it was read.
+    private func isRepeated<Record: PageRecord>(_ record: Record, in index: RecordIndex) -> Bool {
+        (Record.kind == .organisatie || Record.kind == .project) && index.entry(of: record.id) != nil
+    }
+
     /// A draft only when asked for; nothing before its day.
     private func isPublished(_ page: PageFields) -> Bool {
         (drafts || !page.concept) && (page.publicatieVanaf.map { $0 <= peildatum } ?? true)
@@ -85,19 +91,22 @@ struct Addressing {
         var slugs = parts.map { Slug($0)?.description }
         if let slug = record.page.slug, !slugs.isEmpty { slugs[slugs.count - 1] = slug.description }
         let words = slugs.compactMap { $0 }
+        let isRegister = Record.kind == .organisatie || Record.kind == .project
+        let place = isRegister ? record.page.place : Place(file: item.file)
         guard words.count == parts.count, !words.isEmpty else {
-            diagnostics.append(
-                Diagnostic(RelationCause.noAddress(name: record.id.path), at: record.page.place))
+            diagnostics.append(Diagnostic(RelationCause.noAddress(name: record.id.path), at: place))
             return nil
         }
         let folder = Record.kind.folder
         let path = (folder.isEmpty ? "" : folder + "/") + words.joined(separator: "/") + "/"
-        return claim(path, at: record.page.place)
+        return claim(path, at: place)
     }
 
+    @discardableResult
     private mutating func claim(_ path: String, at place: Place) -> PageAddress? {
         if let other = taken[path] {
-            let cause = RelationCause.sameAddress(path: path, other: "'\(other.file)'")
+            let line = other.line > 0 ? ":\(other.line)" : ""
+            let cause = RelationCause.sameAddress(path: path, other: "'\(other.file)\(line)'")
             diagnostics.append(Diagnostic(cause, at: place, related: other))
             return nil
         }
@@ -108,7 +117,13 @@ struct Addressing {
 
 extension Addressing {
     private mutating func placeSegments(of keuzes: Published<Segmentkeuzes>, in index: inout RecordIndex) {
-        for segment in keuzes.record.segmenten {
+        // What is there twice was told when the file was read.
+        var seen: Set<String> = [""]
+        for element in keuzes.record.elementen where seen.insert(Folding.folded(element.id)).inserted {
+            claim(keuzes.address.path + "#" + element.anker, at: keuzes.page.place)
+        }
+        seen = [""]
+        for segment in keuzes.record.segmenten where seen.insert(Folding.folded(segment.code)).inserted {
             let address = Slug(segment.code).flatMap {
                 claim(keuzes.address.path + $0.description + "/", at: segment.place)
             }
@@ -122,10 +137,12 @@ extension Addressing {
         }
     }
 
-    private func placeTerms(_ begrippen: [Begrip], in publication: inout Publication) {
+    private mutating func placeTerms(_ begrippen: [Begrip], in publication: inout Publication) {
         publication.begrippen = begrippen
-        for begrip in begrippen {
+        var seen: Set<String> = [""]
+        for begrip in begrippen where seen.insert(Folding.folded(begrip.term)).inserted {
             let anchor = begrip.anker
+            claim("begrippen/#" + anchor, at: begrip.place)
             publication.index.add(
                 RecordEntry(
                     id: RecordID("begrippen/\(anchor)"), kind: .begrip, titel: begrip.term,
@@ -133,10 +150,13 @@ extension Addressing {
         }
     }
 
-    private func placePromises(_ toezeggingen: [Toezegging], in publication: inout Publication) {
+    private mutating func placePromises(_ toezeggingen: [Toezegging], in publication: inout Publication) {
         publication.toezeggingen = toezeggingen
+        var seen: Set<String> = []
         for (position, toezegging) in toezeggingen.enumerated() {
+            if let id = toezegging.id, !seen.insert(Folding.folded(id)).inserted { continue }
             let anchor = toezegging.anker(position: position)
+            claim("toezeggingen/#" + anchor, at: toezegging.place)
             publication.index.add(
                 RecordEntry(
                     id: RecordID("toezeggingen/\(toezegging.id ?? anchor)"), kind: .toezegging,

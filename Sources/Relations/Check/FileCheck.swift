@@ -22,14 +22,25 @@ struct FileCheck {
         collect(publication.segmentkeuzes)
         collect(publication.indicatoren)
         collect(publication.paginas)
+        collect(publication.organisaties)
+        collect(publication.projecten)
         let site = publication.instellingen
         for reference in [site.logo, site.thema.tokens].compactMap({ $0 }) {
             named.append((reference.path, "content/site.yaml", reference.place))
         }
         return named.compactMap { path, file, place in
             guard shelf.file(named: path, from: file) == nil else { return nil }
-            let nearest = Nearest.matches(of: path, among: files.map(\.source))
+            let nearest = Nearest.matches(of: path, among: names(from: file))
             return Diagnostic(RelationCause.missingFile(path: path, nearest: nearest), at: place)
         }
+    }
+
+    /// What the files can be called from a record's file: by their paths, and shorter where they stand beside it.
+    private func names(from file: String) -> [String] {
+        let folder = FileShelf.folder(of: file).map { $0 + "/" }.joined()
+        let beside = files.filter { $0.source.hasPrefix(folder) }.map {
+            String($0.source.dropFirst(folder.count))
+        }
+        return files.map(\.source) + beside
     }
 }

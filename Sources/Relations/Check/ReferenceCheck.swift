@@ -22,6 +22,8 @@ public struct ReferenceCheck: Sendable {
         for item in publication.segmentkeuzes { mentions += item.page.mentions + item.record.ownMentions }
         for item in publication.indicatoren { mentions += item.page.mentions }
         for item in publication.paginas { mentions += item.page.mentions }
+        for item in publication.organisaties { mentions += item.page.mentions }
+        for item in publication.projecten { mentions += item.page.mentions }
         mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
         // A reference that is required and missing has its message already.
         return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)

@@ -20,7 +20,7 @@ extension RelationCause {
         case .sameAddress(let path, let other):
             Wording(
                 "het adres '/\(path)' is al van \(other)",
-                remedy: "geef een van beide een andere bestandsnaam of een eigen 'slug'")
+                remedy: "geef een van beide een andere naam of code, of een eigen 'slug'")
         case .aliasTaken(let path):
             Wording("het oude adres '/\(path)' is al in gebruik", remedy: "haal de alias weg")
         case .aliasMalformed(let path):

@@ -18,7 +18,7 @@ extension RelationCause {
         case .sameAddress(let path, let other):
             Wording(
                 "the address '/\(path)' already belongs to \(other)",
-                remedy: "give one of them another file name or a 'slug' of its own")
+                remedy: "give one of them another name or code, or a 'slug' of its own")
         case .aliasTaken(let path):
             Wording("the old address '/\(path)' is in use already", remedy: "remove the alias")
         case .aliasMalformed(let path):

@@ -97,7 +97,9 @@ public struct LinkResolver: Sendable {
             return onPage(anchor == nil ? address : address.at(anchor), anchor ?? address.anchor, written)
         case .missing where index.couldHold(path, kinds: []):
             return .external
-        default:
+        case .ambiguous(let entries):
+            return .ambiguous(entries.map(\.id.path))
+        case .missing, .otherKind:
             return .missing(nearest: nearest(to: path))
         }
     }

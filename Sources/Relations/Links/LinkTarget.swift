@@ -14,4 +14,18 @@ public enum LinkTarget: Sendable, Hashable {
     case missing(nearest: [String])
     /// A page without that anchor; the nearest anchors.
     case missingAnchor(String, nearest: [String])
+    /// Any of several records, by their ids.
+    case ambiguous([String])
+
+    /// What is wrong with a link that leads here, as it was written; nil when it leads somewhere.
+    public func mistake(in written: String) -> RelationCause? {
+        switch self {
+        case .external, .page, .file: nil
+        case .hidden: .hiddenReference(written: written)
+        case .missing(let nearest): .brokenLink(destination: written, nearest: nearest)
+        case .missingAnchor(let anchor, let nearest):
+            .brokenAnchor(destination: written, anchor: anchor, nearest: nearest)
+        case .ambiguous(let ids): .ambiguousReference(written: written, candidates: ids)
+        }
+    }
 }

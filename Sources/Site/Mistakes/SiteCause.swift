@@ -15,10 +15,14 @@ enum SiteCause: Cause {
     /// A theme file that is not UTF-8 or not readable as what it is.
     case unreadableTexts(path: String)
 
+    /// A file that would get a path which another has, or which the program needs itself.
+    case takenPath(String, by: String?)
+
     var code: Code {
         switch self {
         case .noSite: .siteOntbreekt
         case .unreadable: .bestandOnleesbaar
+        case .takenPath: .adresDubbel
         case .unusedFile: .sjabloonOngebruikt
         case .missingPhrase, .unknownPhrase: .tekstOnbekend
         case .unreadableTexts: .yamlOngeldig
@@ -53,6 +57,11 @@ enum SiteCause: Cause {
             Wording(
                 "'\(path)' is geen lijst van 'sleutel: tekst'",
                 remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
+        case .takenPath(let path, let other?):
+            Wording(
+                "het adres '/\(path)' is al van '\(other)'", remedy: "geef een van beide een andere naam")
+        case .takenPath(let path, nil):
+            Wording("'/\(path)' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
         }
     }
 
@@ -78,6 +87,12 @@ enum SiteCause: Cause {
                 remedy: "mend the key, or remove it")
         case .unreadableTexts(let path):
             Wording("'\(path)' is not a list of 'key: text'", remedy: "write 'key: \"text\"' on each line")
+        case .takenPath(let path, let other?):
+            Wording(
+                "the address '/\(path)' already belongs to '\(other)'",
+                remedy: "give one of them another name")
+        case .takenPath(let path, nil):
+            Wording("'/\(path)' is made by Inzage itself", remedy: "give the file another name")
         }
     }
 

@@ -6,8 +6,10 @@ import Relations
 enum Render {
     /// What came of it.
     struct Result: Sendable {
-        var files: Int
-        var diagnostics: [Diagnostic]
+        /// The path of each file, with the file of the site that it comes from; none for what the program makes by
+        /// itself.
+        var files: [(path: String, source: String?)] = []
+        var diagnostics: [Diagnostic] = []
     }
 
     /// Makes every page and every other file of the plan, several at once.
@@ -15,38 +17,58 @@ enum Render {
         _ plan: PagePlan, of publication: Publication, _ theme: LoadedTheme, to sink: any FileSink,
         request: SiteRequest
     ) async throws -> Result {
+        let sink = GuardedSink(sink)
         let privacy = PrivacyCheck(publication)
+        var result = Result()
+        for file in theme.assets + plan.registers {
+            try sink.write(file.path, file.bytes)
+            result.files.append((file.path, nil))
+        }
         let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
             Swift.Result { try send(plan.pages(of: job), to: sink, privacy, in: request.folder) }
         }
-        var result = Result(files: 0, diagnostics: [])
         for page in pages {
             let page = try page.get()
             result.files += page.files
             result.diagnostics += page.diagnostics
         }
-        for file in theme.assets + plan.registers { try sink.write(file.path, file.bytes) }
-        result.files += theme.assets.count + plan.registers.count
         let copies = await Parallel.map(plan.copies, tasks: request.tasks) { file in
             Swift.Result { try sink.copy(file.target, from: "\(request.folder)/content/\(file.source)") }
         }
         for copy in copies { try copy.get() }
-        result.files += copies.count
+        result.files += plan.copies.map { ($0.target, "content/\($0.source)") }
+        if sink.hasClashes { result.diagnostics += clashes(among: result.files) }
         return result
     }
 
     private static func send(
         _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck, in folder: String
     ) throws -> Result {
-        var result = Result(files: 0, diagnostics: [])
+        var result = Result()
         for page in pages {
             for file in page.files { try sink.write(file.path, file.bytes) }
-            result.files += page.files.count
+            result.files += page.files.map { ($0.path, page.source) }
             result.diagnostics += page.diagnostics
             result.diagnostics += privacy.check(page) { file in
                 (try? Disk.bytes(of: "\(folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
             }
         }
         return result
+    }
+
+    /// What was left out. Two pages of one file were told when their addresses were given.
+    private static func clashes(among files: [(path: String, source: String?)]) -> [Diagnostic] {
+        var paths = OutputPaths()
+        _ = paths.claim(Manifest.path, for: "")
+        let site = "content/site.yaml"
+        var found: [Diagnostic] = []
+        for (path, source) in files {
+            guard let other = paths.claim(path, for: source ?? ""), other != source || source == site else {
+                continue
+            }
+            let cause = SiteCause.takenPath(path, by: other.isEmpty || other == site ? nil : other)
+            found.append(Diagnostic(cause, at: Place(file: source ?? site)))
+        }
+        return found
     }
 }

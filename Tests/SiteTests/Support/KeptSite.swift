@@ -19,6 +19,14 @@ struct KeptSite: Sendable, CustomTestStringConvertible {
         folder = Self.root.appending(path: "\(group.rawValue)/\(name)/")
     }
 
+    /// The sample site of the repository.
+    static let sample = KeptSite(name: "sample", folder: root.appending(path: "../../"))
+
+    private init(name: String, folder: URL) {
+        self.name = name
+        self.folder = folder
+    }
+
     /// All sites of a group, in order of name.
     static func all(_ group: Group) -> [KeptSite] {
         let path = root.appending(path: group.rawValue).path
@@ -44,9 +52,8 @@ struct KeptSite: Sendable, CustomTestStringConvertible {
     /// and the size to fill them to.
     func copied() throws -> TemporaryFolder {
         let copy = try TemporaryFolder()
-        for part in ["content", "templates"] {
+        for part in parts {
             let source = folder.appending(path: part).path
-            guard FileManager.default.fileExists(atPath: source) else { continue }
             try FileManager.default.copyItem(atPath: source, toPath: "\(copy.path)/\(part)")
         }
         let filling = try? String(contentsOf: folder.appending(path: "vulling.txt"), encoding: .utf8)
@@ -59,6 +66,14 @@ struct KeptSite: Sendable, CustomTestStringConvertible {
         return copy
     }
 
+    /// The folders with its own files; the templates beside the sample site are the default theme.
+    private var parts: [String] {
+        ["content", "templates"].filter { part in
+            let isThere = FileManager.default.fileExists(atPath: folder.appending(path: part).path)
+            return isThere && !(name == "sample" && part == "templates")
+        }
+    }
+
     /// The assets that the site has in place of, or besides, those of the default theme.
     var ownAssets: Set<String> {
         let replaced = sources.filter { $0.hasPrefix("templates/assets/") }.map {
@@ -69,10 +84,11 @@ struct KeptSite: Sendable, CustomTestStringConvertible {
 
     /// The paths of the site's own files from its folder, what is expected of it left out.
     var sources: [String] {
-        let all = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-        return all.filter { path in
-            let isSource = path.hasPrefix("content/") || path.hasPrefix("templates/")
-            return isSource && (try? Data(contentsOf: folder.appending(path: path))) != nil
+        parts.flatMap { part in
+            let all = try? FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: part).path)
+            return (all ?? []).map { "\(part)/\($0)" }.filter { path in
+                (try? Data(contentsOf: folder.appending(path: path))) != nil
+            }
         }.sorted()
     }
 }

@@ -39,23 +39,18 @@ extension PageComposer {
     mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations)
     {
         for link in document.links(in: source) where !link.destination.isEmpty {
-            switch site.links.resolve(link.destination, from: address, file: file) {
-            case .external: continue
+            let target = site.links.resolve(link.destination, from: address, file: file)
+            if let mistake = target.mistake(in: link.destination) {
+                report([Diagnostic(mistake, at: link.place)])
+            }
+            switch target {
             case .page(let target, _):
                 decorations[link.node].destination =
                     target.path == address.path && target.anchor != nil
                     ? "#" + (target.anchor ?? "") : self.link(target)
             case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
-            case .hidden:
-                decorations[link.node].destination = ""
-                report([Diagnostic(RelationCause.hiddenReference(written: link.destination), at: link.place)])
-            case .missing(let nearest):
-                let cause = RelationCause.brokenLink(destination: link.destination, nearest: nearest)
-                report([Diagnostic(cause, at: link.place)])
-            case .missingAnchor(let anchor, let nearest):
-                let cause = RelationCause.brokenAnchor(
-                    destination: link.destination, anchor: anchor, nearest: nearest)
-                report([Diagnostic(cause, at: link.place)])
+            case .hidden: decorations[link.node].destination = ""
+            case .external, .missing, .missingAnchor, .ambiguous: continue
             }
         }
     }

@@ -24,7 +24,7 @@ extension PageComposer {
             alternatieven: alternates(heading),
             site: siteView,
             menu: site.menu.compactMap { menuItem($0.item, $0.target) },
-            kruimels: isHome ? [] : breadcrumbs(heading),
+            kruimels: isHome || heading.isOnvindbaar ? [] : breadcrumbs(heading),
             peildatum: words.date(peildatum))
     }
 
@@ -62,7 +62,7 @@ extension PageComposer {
             return MenuItemView(tekst: typeset(item.titel), adres: root + Percent.encoded(path))
         case .external:
             return MenuItemView(tekst: typeset(item.titel), adres: item.naar)
-        case .hidden, .missing, .missingAnchor:
+        case .hidden, .missing, .missingAnchor, .ambiguous:
             return nil
         }
     }

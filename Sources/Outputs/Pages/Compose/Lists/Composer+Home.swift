@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Relations
 import Templates
@@ -13,8 +14,13 @@ extension Composer {
         let description =
             publication.inleiding?.record.page.samenvatting.map { PlainMarkdown.text(of: $0.source) }
             ?? settings.omschrijving ?? settings.naam
-        var heading = PageHeading(
-            titel: publication.inleiding?.record.page.titel ?? settings.naam, omschrijving: description)
+        page.report(
+            menu.compactMap { item, target in
+                target.mistake(in: item.naar).map { Diagnostic($0, at: item.place) }
+            })
+        let title = publication.inleiding?.record.page.titel ?? ""
+        var heading = PageHeading(titel: title.isEmpty ? settings.naam : title, omschrijving: description)
+        heading.heeftTweeling = true
         heading.linkedData = page.publisherData()
         let intro = publication.inleiding.flatMap { inleiding in
             inleiding.body.map {
