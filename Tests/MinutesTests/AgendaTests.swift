@@ -64,10 +64,11 @@ import Testing
 
     @Test func `a heading that is not on the agenda is a warning and no item`() throws {
         let report = try Report(
-            Self.keys, "## Inloop\n\n## Inloep\n\nDe voorzitter opent.\n\n## Iets *geheel* anders\n")
+            Self.keys,
+            "## Inloop\n\n## 1. Inloep (vervolg)\n\nDe voorzitter opent.\n\n## Iets *geheel* anders\n")
         #expect(
             report.messages == [
-                "15:4: waarschuwing[agendapunt-onbekend]: 'Inloep' staat niet op de agenda; "
+                "15:4: waarschuwing[agendapunt-onbekend]: '1. Inloep (vervolg)' staat niet op de agenda; "
                     + "bedoelt u 'Inloop'?",
                 "19:4: waarschuwing[agendapunt-onbekend]: 'Iets geheel anders' staat niet op de agenda",
             ])

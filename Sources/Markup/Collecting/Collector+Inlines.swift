@@ -70,6 +70,7 @@ extension Collector {
     private mutating func push(_ node: CMarkNode, kind: (String) -> NodeKind) {
         guard open.count < Self.depthLimit else { return open.append(.skipped) }
         if positions == nil { return push(node, address: node.address, title: node.title, kind) }
+        if literalDepth == nil, holdsMark(node.address) { literalDepth = open.count }
         let title = restored(node.title)
         restored(node.address).withUnsafeBufferPointer { address in
             title.withUnsafeBufferPointer { push(node, address: address, title: $0, kind) }

@@ -2,6 +2,7 @@ extension Collector {
     /// Takes a stand-in within text for what it stands for.
     mutating func land(_ number: Int) {
         guard let standIn = standIns[number], dropDepth == nil else { return }
+        if literalDepth != nil, !standIn.isRedaction { return extend(literally: standIn) }
         switch standIn.role {
         case .reference(let label): refer(to: label, number, standIn)
         case .inline(let directive):

@@ -18,6 +18,8 @@ struct Collector {
     var isExtending = false
     /// How many nodes were open around the block that is being dropped.
     var dropDepth: Int?
+    /// How many nodes were open around a link whose address holds stand-ins: so do its words when it is an autolink.
+    var literalDepth: Int?
     /// The table whose cells are the next headings.
     var table: TableProgress?
     /// The block directive whose label is the next heading.
@@ -96,13 +98,14 @@ struct Collector {
 
     private mutating func close(_ index: Int) {
         if let depth = dropDepth, open.count < depth { dropDepth = nil }
-        abandonAwaited(ifOutside: open.count)
+        closeSkipped()
         nodes[index].end = nodes.count
         // A paragraph of nothing but HTML or what could not be shown is none.
         if nodes.count == index + 1, case .paragraph = nodes[index].kind { nodes.removeLast() }
     }
 
     private mutating func closeSkipped() {
+        if let depth = literalDepth, open.count <= depth { literalDepth = nil }
         abandonAwaited(ifOutside: open.count)
     }
 }

@@ -17,11 +17,14 @@ extension Document {
                 default: continue
                 }
                 let node = nodes[index]
+                let line = Int(node.line)
+                let column = places.column(
+                    ofLinkTo: text[node.text], line: line, byteColumn: Int(node.column))
                 found.append(
                     Link(
                         node: NodeReference(index, note: note),
                         destination: String(decoding: text[node.text], as: UTF8.self), isImage: isImage,
-                        place: places.place(line: Int(node.line), byteColumn: Int(node.column))))
+                        place: places.place(line: line, byteColumn: column)))
             }
         }
         return found

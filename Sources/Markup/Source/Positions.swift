@@ -22,7 +22,7 @@ struct Positions {
     /// The line and byte column of the author's text for those that libcmark gives.
     mutating func source(line: Int32, column: Int32) -> (line: Int32, column: Int32) {
         guard line >= 1, Int(line) <= starts.count else { return (line, column) }
-        let end = Int(line) < starts.count ? starts[Int(line)] : bytes.count
+        let end = Int(line) < starts.count ? starts[Int(line)] - 1 : bytes.count
         var offset = min(starts[Int(line) - 1] + max(0, Int(column) - 1), end)
         for index in maps.indices { offset = maps[index].origin(of: offset, near: &stretches[index]) }
         self.line = LineStarts.line(of: offset, in: sourceStarts, near: self.line)

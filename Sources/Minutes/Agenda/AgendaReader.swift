@@ -61,10 +61,17 @@ struct AgendaReader {
     private mutating func report(_ section: Section) {
         var passage = Passage()
         passage.read(section.node, of: document.nodes, document.text)
-        let nearest = Nearest.matches(of: section.text, among: items.map(\.title))
+        let nearest = nearest(to: section.text)
         var places = PlaceFinder(document.nodes, document.text, document.origin)
         let place = places.place(of: 0..<passage.bytes.count, in: passage)
         diagnostics.append(
             Diagnostic(MinutesCause.unknownAgendaItem(section.text, nearest: nearest), at: place))
+    }
+
+    /// The items whose titles are nearest, number and bracketed words not counted.
+    private func nearest(to heading: String) -> [String] {
+        let titles = items.map { String(decoding: TitleKey.of($0.title), as: UTF8.self) }
+        let found = Nearest.matches(of: String(decoding: TitleKey.of(heading), as: UTF8.self), among: titles)
+        return found.compactMap { key in titles.firstIndex(of: key).map { items[$0].title } }
     }
 }

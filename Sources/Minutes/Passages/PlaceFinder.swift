@@ -1,9 +1,9 @@
 import Diagnostics
 import Markup
 
-/// Turns positions among nodes into places in the file. Nodes count columns in bytes and places in characters,
-/// so what the words before on the line have more of the one is taken off; going on along a line costs only
-/// what is between.
+/// Turns positions among nodes into places in the file. Nodes count columns in bytes and places in
+/// characters, so what the words before on the line have more of the one is taken off; going on along a line
+/// costs only what is between.
 struct PlaceFinder {
     private let nodes: [Node]
     private let text: [UInt8]

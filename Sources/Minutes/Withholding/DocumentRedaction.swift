@@ -88,9 +88,6 @@ struct DocumentRedaction {
 
     private mutating func report(_ replacement: Replacement, _ places: inout PlaceFinder) {
         guard let mistake = replacement.mistake else { return }
-        var diagnostic = Diagnostic(mistake, at: places.place(of: replacement.range, in: passage))
-        // The name may be another word, so the site need not wait for it.
-        diagnostic.severity = .warning
-        diagnostics.append(diagnostic)
+        diagnostics.append(Diagnostic(mistake, at: places.place(of: replacement.range, in: passage)))
     }
 }

@@ -1,39 +1,78 @@
 public import Templates
 
 /// What the pages of all records share.
-public struct RecordView: Viewable {
+///
+/// A class, for templates ask for it many times on a page and would copy all of it each time.
+public final class RecordView: Viewable {
     /// What it is: "Memo".
-    public var soort: String
+    public let soort: String
     /// The same as a word for style sheets.
-    public var soortcode: String
+    public let soortcode: String
     /// Its date in words.
-    public var datum: String? = nil
+    public let datum: String?
     /// Its date for machines, where it is a day.
-    public var iso: String? = nil
+    public let iso: String?
     /// Whether it is a draft.
-    public var isConcept: Bool = false
+    public let isConcept: Bool
     /// That it has expired, in a sentence.
-    public var verlopen: String? = nil
+    public let verlopen: String?
     /// Its summary.
-    public var samenvatting: HTML = .empty
+    public let samenvatting: HTML
     /// Its facts, in order.
-    public var gegevens: [FactView] = []
+    public let gegevens: [FactView]
     /// How to react.
-    public var reactie: ReactieView? = nil
+    public let reactie: ReactieView?
     /// Its table of contents; none for a short page.
-    public var inhoudsopgave: [ContentsView] = []
+    public let inhoudsopgave: [ContentsView]
     /// Its keywords.
-    public var trefwoorden: [LinkView] = []
+    public let trefwoorden: [LinkView]
     /// The documents that belong to it.
-    public var bijlagen: [BijlageView] = []
+    public let bijlagen: [BijlageView]
     /// Its change notes, newest first.
-    public var versies: [VersieView] = []
+    public let versies: [VersieView]
     /// The pages that belong to it.
-    public var verwant: [RelatedView] = []
+    public let verwant: [RelatedView]
     /// Its neighbours.
-    public var buren: [BurenView] = []
+    public let buren: [BurenView]
     /// Where its machine-readable form stands.
-    public var tweeling: String
+    public let tweeling: String
+
+    /// All of it.
+    init(
+        soort: String,
+        soortcode: String,
+        datum: String? = nil,
+        iso: String? = nil,
+        isConcept: Bool = false,
+        verlopen: String? = nil,
+        samenvatting: HTML = .empty,
+        gegevens: [FactView] = [],
+        reactie: ReactieView? = nil,
+        inhoudsopgave: [ContentsView] = [],
+        trefwoorden: [LinkView] = [],
+        bijlagen: [BijlageView] = [],
+        versies: [VersieView] = [],
+        verwant: [RelatedView] = [],
+        buren: [BurenView] = [],
+        tweeling: String
+    ) {
+        self.soort = soort
+        self.soortcode = soortcode
+        self.datum = datum
+        self.iso = iso
+        self.isConcept = isConcept
+        self.verlopen = verlopen
+        self.samenvatting = samenvatting
+        self.gegevens = gegevens
+        self.reactie = reactie
+        self.inhoudsopgave = inhoudsopgave
+        self.trefwoorden = trefwoorden
+        self.bijlagen = bijlagen
+        self.versies = versies
+        self.verwant = verwant
+        self.buren = buren
+        self.tweeling = tweeling
+    }
 
     /// The names that templates have for it.
     public static let members: [Member<RecordView>] = [

@@ -1,41 +1,82 @@
 public import Templates
 
 /// What stands around the content of every page: head, menu, breadcrumbs, foot.
-public struct FrameView: Viewable {
+///
+/// A class, for templates ask for it many times on a page and would copy all of it each time.
+public final class FrameView: Viewable {
     /// The language of the page (BCP 47).
-    public var taal: String
+    public let taal: String
     /// The title for the browser: of the page and of the site.
-    public var koptitel: String
+    public let koptitel: String
     /// The title of the page.
-    public var titel: String
+    public let titel: String
     /// What the page is about, in one or two plain sentences.
-    public var omschrijving: String
+    public let omschrijving: String
     /// The full address of the page; none on the page for what is not found.
-    public var canoniek: String? = nil
+    public let canoniek: String?
     /// The Open Graph type.
-    public var ogSoort: String
+    public let ogSoort: String
     /// Whether search engines must leave it alone.
-    public var isOnvindbaar: Bool = false
+    public let isOnvindbaar: Bool
     /// JSON-LD, safe to stand in a script element.
-    public var linkedData: HTML = .empty
+    public let linkedData: HTML
     /// The way to the root of the site: `../../`, or the root's own path.
-    public var wortel: String
+    public let wortel: String
     /// The addresses of the style sheets.
-    public var stijlen: [String] = []
+    public let stijlen: [String]
     /// The addresses of the scripts.
-    public var scripts: [String] = []
+    public let scripts: [String]
     /// The address of the icon.
-    public var icoon: String? = nil
+    public let icoon: String?
     /// The page's other forms.
-    public var alternatieven: [AlternateView] = []
+    public let alternatieven: [AlternateView]
     /// The site.
-    public var site: SiteView
+    public let site: SiteView
     /// The menu.
-    public var menu: [MenuItemView] = []
+    public let menu: [MenuItemView]
     /// The breadcrumbs, from the home page to this one; none on the home page.
-    public var kruimels: [MenuItemView] = []
+    public let kruimels: [MenuItemView]
     /// The reference date in words: "21 november 2026".
-    public var peildatum: String
+    public let peildatum: String
+
+    /// All of it.
+    init(
+        taal: String,
+        koptitel: String,
+        titel: String,
+        omschrijving: String,
+        canoniek: String? = nil,
+        ogSoort: String,
+        isOnvindbaar: Bool = false,
+        linkedData: HTML = .empty,
+        wortel: String,
+        stijlen: [String] = [],
+        scripts: [String] = [],
+        icoon: String? = nil,
+        alternatieven: [AlternateView] = [],
+        site: SiteView,
+        menu: [MenuItemView] = [],
+        kruimels: [MenuItemView] = [],
+        peildatum: String
+    ) {
+        self.taal = taal
+        self.koptitel = koptitel
+        self.titel = titel
+        self.omschrijving = omschrijving
+        self.canoniek = canoniek
+        self.ogSoort = ogSoort
+        self.isOnvindbaar = isOnvindbaar
+        self.linkedData = linkedData
+        self.wortel = wortel
+        self.stijlen = stijlen
+        self.scripts = scripts
+        self.icoon = icoon
+        self.alternatieven = alternatieven
+        self.site = site
+        self.menu = menu
+        self.kruimels = kruimels
+        self.peildatum = peildatum
+    }
 
     /// The names that templates have for it.
     public static let members: [Member<FrameView>] = [

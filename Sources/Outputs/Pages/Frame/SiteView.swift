@@ -1,23 +1,46 @@
 public import Templates
 
 /// What every page says of the site it belongs to.
-public struct SiteView: Viewable {
+///
+/// A class, for templates ask for it many times on a page and would copy all of it each time.
+public final class SiteView: Viewable {
     /// The site's name.
-    public var naam: String
+    public let naam: String
     /// What the site is for.
-    public var omschrijving: String? = nil
+    public let omschrijving: String?
     /// The logo's address, relative to the page.
-    public var logo: String? = nil
+    public let logo: String?
     /// The publisher.
-    public var uitgever: LinkView
+    public let uitgever: LinkView
     /// The publisher's e-mail address.
-    public var eMail: String? = nil
+    public let eMail: String?
     /// The publisher's telephone number.
-    public var telefoon: String? = nil
+    public let telefoon: String?
     /// The publisher's postal address.
-    public var adres: String? = nil
+    public let adres: String?
     /// How many publications the site has, in words: "7 publicaties".
-    public var aantalPublicaties: String
+    public let aantalPublicaties: String
+
+    /// All of it.
+    init(
+        naam: String,
+        omschrijving: String? = nil,
+        logo: String? = nil,
+        uitgever: LinkView,
+        eMail: String? = nil,
+        telefoon: String? = nil,
+        adres: String? = nil,
+        aantalPublicaties: String
+    ) {
+        self.naam = naam
+        self.omschrijving = omschrijving
+        self.logo = logo
+        self.uitgever = uitgever
+        self.eMail = eMail
+        self.telefoon = telefoon
+        self.adres = adres
+        self.aantalPublicaties = aantalPublicaties
+    }
 
     /// The names that templates have for it.
     public static let members: [Member<SiteView>] = [

@@ -24,7 +24,7 @@ extension PageComposer {
             alternatieven: alternates(heading),
             site: siteView,
             menu: site.menu.compactMap { menuItem($0.item, $0.target) },
-            kruimels: isHome ? [] : breadcrumbs(heading),
+            kruimels: isHome || heading.isOnvindbaar ? [] : breadcrumbs(heading),
             peildatum: words.date(peildatum))
     }
 

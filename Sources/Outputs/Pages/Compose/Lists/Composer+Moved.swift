@@ -10,8 +10,7 @@ extension Composer {
             self, at: PageAddress("404.html"), file: "content/site.yaml", root: rootPath)
         var heading = PageHeading(titel: words(.nietGevonden), omschrijving: words(.overNietGevonden))
         heading.isOnvindbaar = true
-        var frame = page.frame(heading)
-        frame.kruimels = []
+        let frame = page.frame(heading)
         var bytes: [UInt8] = []
         let view = NietGevondenView(frame: frame, rubrieken: sections.map(page.rubriek))
         theme.templates.lists.nietGevonden.render(view, into: &bytes)
