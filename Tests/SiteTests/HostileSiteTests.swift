@@ -21,7 +21,7 @@ import Testing
         for _ in 0..<Int.random(in: 1...3, using: &random) { try spoil(kept.sources, in: folder, &random) }
         let site = try await BuiltSite(folder: folder.path, asOf: kept.peildatum)
         let found = site.outcome.diagnostics
-        #expect(found.map(\.place).filter { !stands($0, in: folder) } == [])
+        #expect(found.map(\.place).filter { !stands($0, in: folder) } == [], "\(site.report)")
         #expect(site.messages.filter { $0.contains("\n") } == [])
         guard !found.hasErrors else { return }
         #expect(site.files["index.html"] != nil)
@@ -40,7 +40,8 @@ import Testing
         let bytes = mutation.apply(to: Array(data), &random)
         if Int.random(in: 0..<10, using: &random) == 0 {
             let other = paths[Int.random(in: paths.indices, using: &random)]
-            try folder.write("content/\(other.split(separator: "/").dropFirst().joined(separator: "-"))", data)
+            try folder.write(
+                "content/\(other.split(separator: "/").dropFirst().joined(separator: "-"))", data)
         }
         try folder.write(path, Data(bytes))
     }

@@ -128,7 +128,11 @@ public struct LinkResolver: Sendable {
         guard scheme.count >= 2, scheme.count < destination.utf8.count, let first = scheme.first else {
             return false
         }
-        let isLetter = (0x61...0x7A).contains(first | 0x20)
-        return isLetter && destination.utf8[scheme.endIndex] == 0x3A
+        return isLetter(first) && destination.utf8[scheme.endIndex] == 0x3A
+            && scheme.allSatisfy {
+                isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0)
+            }
     }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

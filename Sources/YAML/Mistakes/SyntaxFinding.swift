@@ -10,7 +10,7 @@ struct SyntaxFinding {
     init(_ failure: ParserFailure, lines: SourceLines, last: LastScalar?) {
         let clues = SyntaxClues(failure: failure, lines: lines, last: last)
         let found = clues.ofTab ?? clues.ofScanner ?? clues.ofParser
-        self.init(found?.mistake ?? .other(failure.problem), found?.mark ?? failure.mark)
+        self.init(found?.mistake ?? .other(failure.problem), lines.within(found?.mark ?? failure.mark))
     }
 
     /// A mistake at a place.

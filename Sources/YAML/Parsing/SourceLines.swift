@@ -28,6 +28,13 @@ struct SourceLines {
         content(ofLine: line).prefix { $0 == 0x20 }.count + 1
     }
 
+    /// A place, or the end of the text for one behind it: libyaml counts a line more when the last has no ending.
+    func within(_ mark: Mark) -> Mark {
+        let last = firstLine + starts.count - 1
+        guard mark.line > last else { return mark }
+        return Mark(line: last, column: text(ofLine: last).unicodeScalars.count + 1)
+    }
+
     /// Whether nothing but spaces stands before a place on its line.
     func isFirst(_ mark: Mark) -> Bool { firstColumn(ofLine: mark.line) == mark.column }
 

@@ -1,6 +1,7 @@
 /// A way to spoil a file, as a hasty author, a broken disk or somebody hostile would.
 enum Mutation: CaseIterable {
-    case bit, truncation, missingLine, doubledLine, swappedLines, indentation, unicode, ending, marks, repetition
+    case bit, truncation, missingLine, doubledLine, swappedLines, indentation, unicode, ending, marks,
+        repetition
 
     /// A spoilt copy of a file.
     func apply(to bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
@@ -52,9 +53,12 @@ enum Mutation: CaseIterable {
 
     private static func mark(_ random: inout SeededGenerator) -> String {
         let marks = [
-            "---\n", ": ", "- ", "\n\n", "[", "]", "{", "}", "*", "**", "_", "`", "```\n", "> ", "#", "## ", "|",
-            "\n| - |\n", "[^1]", "[^1]: ", ":::", "\n:::kader\n", "\n::aanwezigen\n", ":lak[", "]{grond=5.1.2e}",
-            "<div>", "</p>", "&amp;", "&#0;", "\"", "'", "\\", "!", "&a ", "*a ", "? ", "@", "%", "\t", "[x](y)",
+            "---\n", ": ", "- ", "\n\n", "[", "]", "{", "}", "*", "**", "_", "`", "```\n", "> ", "#", "## ",
+            "|",
+            "\n| - |\n", "[^1]", "[^1]: ", ":::", "\n:::kader\n", "\n::aanwezigen\n", ":lak[",
+            "]{grond=5.1.2e}",
+            "<div>", "</p>", "&amp;", "&#0;", "\"", "'", "\\", "!", "&a ", "*a ", "? ", "@", "%", "\t",
+            "[x](y)",
             "{#a}", "Vraag: ", "De heer **", "0000-00-00", "9999-12-31/..", "-1e999",
         ]
         return marks.randomElement(using: &random) ?? ""
