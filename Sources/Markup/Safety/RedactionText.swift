@@ -1,4 +1,5 @@
-/// Finds `:lak[` in text that libcmark has already resolved, where only entities can have hidden it until then.
+/// Finds `:lak[` in text that libcmark has already resolved, where only entities can have hidden it until
+/// then.
 enum RedactionText {
     private static let mark = Array(":lak[".utf8)
 

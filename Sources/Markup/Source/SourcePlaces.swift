@@ -48,7 +48,8 @@ struct SourcePlaces {
 
     /// The byte column, from 1, where a link to `address` begins.
     ///
-    /// libcmark errs in autolinks after the first line of a paragraph: they are looked for, near the last one.
+    /// libcmark errs in autolinks after the first line of a paragraph: they are looked for, near the last
+    /// one.
     mutating func column(ofLinkTo address: ArraySlice<UInt8>, line: Int, byteColumn: Int) -> Int {
         guard line >= 1, line <= starts.count, !address.isEmpty else { return byteColumn }
         let range = starts[line - 1]..<end(ofLine: line)

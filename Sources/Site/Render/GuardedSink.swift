@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Hands files on, but none to a path that is taken: what is wrong then is with the content, not with the disk.
+/// Hands files on, but none to a path that is taken: what is wrong then is with the content, not with the
+/// disk.
 final class GuardedSink: FileSink {
     private let sink: any FileSink
     private let state = Mutex((paths: OutputPaths(), hasClashes: false))

@@ -6,8 +6,8 @@ import Relations
 enum Render {
     /// What came of it.
     struct Result: Sendable {
-        /// The path of each file, with the file of the site that it comes from; none for what the program makes by
-        /// itself.
+        /// The path of each file, with the file of the site that it comes from; none for what the program
+        /// makes by itself.
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
     }

@@ -28,7 +28,8 @@ struct SourceLines {
         content(ofLine: line).prefix { $0 == 0x20 }.count + 1
     }
 
-    /// A place, or the end of the text for one behind it: libyaml counts a line more when the last has no ending.
+    /// A place, or the end of the text for one behind it: libyaml counts a line more when the last has no
+    /// ending.
     func within(_ mark: Mark) -> Mark {
         let last = firstLine + starts.count - 1
         guard mark.line > last else { return mark }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Looks at the pages of a site as a browser would: does every name stand once on a page, does every link lead to
-/// something?
+/// Looks at the pages of a site as a browser would: does every name stand once on a page, does every link
+/// lead to something?
 struct PageInspection {
     private let site: BuiltSite
     private let names: [String: [String]]
