@@ -43,14 +43,18 @@ struct MinutesAssembly {
     }
 
     private func turns(_ places: [Int], _ participants: [Participant]) -> [Turn] {
+        let texts = speech.turns.map {
+            document.plainText(from: $0.blocks.lowerBound, to: $0.blocks.upperBound)
+        }
+        let speakers = speech.turns.map { participants[places[$0.speaker]].spreker }
+        let hashes = Turn.hashes(speakers: speakers, texts: texts)
         var anchors = Anchors<UInt32>()
-        return speech.turns.map { turn in
-            let speaker = places[turn.speaker]
-            let text = document.plainText(from: turn.blocks.lowerBound, to: turn.blocks.upperBound)
-            let hash = Turn.hash(speaker: participants[speaker].spreker, text: text)
+        return speech.turns.indices.map { index in
+            let turn = speech.turns[index]
             return Turn(
-                anchor: Turn.anchor(hash) + anchors.suffix(for: hash), speaker: speaker, blocks: turn.blocks,
-                agendaItem: agenda.item(at: turn.blocks.lowerBound), text: text)
+                anchor: Turn.anchor(hashes[index]) + anchors.suffix(for: hashes[index]),
+                speaker: places[turn.speaker], blocks: turn.blocks,
+                agendaItem: agenda.item(at: turn.blocks.lowerBound), text: texts[index])
         }
     }
 }

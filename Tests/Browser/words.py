@@ -6,7 +6,7 @@ from collections import Counter
 READ = '''
 () => {
     const aside = 'script, style, template, noscript, button, input, select, textarea, output, form, dialog, ' +
-        '[role=status], [role=alert], [aria-live], nav, .wegwijs, [role=doc-backlink]'
+        '[role=status], [role=alert], [aria-live], nav, .wegwijs, .beurt-anker, [role=doc-backlink]'
     const closed = [...document.querySelectorAll('details:not([open])')]
     closed.forEach(details => { details.open = true })
     const walk = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)

@@ -134,4 +134,22 @@ import Testing
         #expect(one.minutes.turns.map(\.anchor) == ["beurt-8968b771", "beurt-8968b771-2", "beurt-2240bc0b"])
         #expect(other.minutes.turns.map(\.anchor) == ["beurt-2240bc0b", "beurt-8968b771"])
     }
+
+    @Test func `the anchors of many turns are those of each alone`() throws {
+        let body = (0..<23).map { "**Axxon** \(String(repeating: "vraagt ", count: $0 * 7 % 11)).\n\n" }
+        let report = try Report(People.keys, body.joined())
+        let turns = report.minutes.turns
+        #expect(turns.count == 23)
+        var counts: [String: Int] = [:]
+        for turn in turns {
+            let hash = (report.speaker(turn) + "\u{1F}" + turn.text).utf8.reduce(0x811C_9DC5 as UInt32) {
+                ($0 ^ UInt32($1)) &* 0x0100_0193
+            }
+            let digits = String(hash, radix: 16)
+            let anchor = "beurt-\(String(repeating: "0", count: 8 - digits.count))\(digits)"
+            counts[anchor, default: 0] += 1
+            let count = counts[anchor] ?? 0
+            #expect(turn.anchor == (count == 1 ? anchor : "\(anchor)-\(count)"))
+        }
+    }
 }

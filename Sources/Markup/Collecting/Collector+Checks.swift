@@ -33,7 +33,7 @@ extension Collector {
         for number in standIns.all.indices where standIns.all[number].isRedaction && !seen.contains(number) {
             report(.redaction(.lost), at: number)
         }
-        guard text.withUnsafeBufferPointer({ $0.holds(0x6B, 0x5B) || $0.holds(0x4B, 0x5B) }) else { return }
+        guard text.withUnsafeBufferPointer({ RedactionText.start(in: $0) }) != nil else { return }
         hideEncoded(&document.nodes)
         for note in document.footnotes.indices { hideEncoded(&document.footnotes[note].nodes) }
     }
@@ -42,21 +42,16 @@ extension Collector {
     private mutating func hideEncoded(_ nodes: inout [Node]) {
         for index in nodes.indices where nodes[index].kind == .text {
             let range = nodes[index].text
-            guard let start = Self.redaction(in: text[range]) else { continue }
+            let found = text.withUnsafeBufferPointer { bytes in
+                RedactionText.start(in: UnsafeBufferPointer(rebasing: bytes[range]))
+            }
+            guard let start = found.map({ range.lowerBound + $0 }) else { continue }
             nodes[index].text = range.lowerBound..<start
             for hidden in start..<range.upperBound { text[hidden] = 0x20 }
             findings.append(
                 Finding(
                     cause: .redaction(.encoded),
                     spot: .point(line: nodes[index].line, column: nodes[index].column)))
-        }
-    }
-
-    private static func redaction(in text: ArraySlice<UInt8>) -> Int? {
-        let name = Array(":lak[".utf8)
-        guard text.count >= name.count else { return nil }
-        return (text.startIndex...(text.endIndex - name.count)).first { start in
-            zip(text[start...], name).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
         }
     }
 }

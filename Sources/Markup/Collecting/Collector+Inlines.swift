@@ -81,6 +81,10 @@ extension Collector {
         _ node: CMarkNode, address: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>,
         _ kind: (String) -> NodeKind
     ) {
+        if RedactionText.start(in: address) != nil || RedactionText.start(in: title) != nil {
+            report(.redaction(.encoded), at: node)
+            return open.append(.skipped)
+        }
         if let scheme = UnsafeScheme.of(address) {
             report(.addressUnsafe(scheme: scheme), at: node)
             return open.append(.skipped)

@@ -18,7 +18,8 @@ struct Collector {
     var isExtending = false
     /// How many nodes were open around the block that is being dropped.
     var dropDepth: Int?
-    /// How many nodes were open around a link whose address holds stand-ins: so do its words when it is an autolink.
+    /// How many nodes were open around a link whose address holds stand-ins: so do its words when it is an
+    /// autolink.
     var literalDepth: Int?
     /// The table whose cells are the next headings.
     var table: TableProgress?

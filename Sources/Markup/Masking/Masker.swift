@@ -35,7 +35,7 @@ struct Masker {
     private init(_ source: [UInt8], names: Set<String>) {
         self.source = source
         self.names = names
-        rewrite = Rewrite(source)
+        rewrite = Rewrite(source, capacity: source.count + source.count / 8)
         standIns = StandIns(source)
     }
 

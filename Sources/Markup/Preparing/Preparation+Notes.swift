@@ -2,7 +2,7 @@ extension Preparation {
     /// Takes a note out of the text, if `line` begins one; where the text goes on.
     mutating func takeNote(_ line: BlockLine) -> Int? {
         guard allowsNotes, let mark = NoteDefinition.mark(line, of: bytes) else { return nil }
-        var note = Rewrite(bytes)
+        var note = Rewrite(bytes, capacity: line.end - line.start)
         let first = bytes.firstNonBlank(mark.end, line.end)
         note.copy(first..<line.end)
         note.append([0x0A], for: line.end)

@@ -21,7 +21,7 @@ struct Preparation {
         guard isNeeded(for: bytes) else { return Prepared(bytes: bytes, map: nil) }
         var preparation = Preparation(
             bytes: bytes, allowsNotes: allowsNotes, excluded: excluded, maps: maps, standIns: standIns,
-            rewrite: Rewrite(bytes))
+            rewrite: Rewrite(bytes, capacity: bytes.count + bytes.count / 8))
         preparation.run()
         standIns = preparation.standIns
         guard preparation.rewrite.isChanged else { return Prepared(bytes: bytes, map: nil) }

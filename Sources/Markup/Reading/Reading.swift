@@ -16,7 +16,7 @@ struct Reading {
     init(_ source: [UInt8], origin: Origin, options: ReadingOptions) {
         let hasMark = source.starts(with: [0xEF, 0xBB, 0xBF])
         let bytes = hasMark ? Array(source.dropFirst(3)) : source
-        self.source = options.hasExtensions ? StandInMark.cleared(bytes) : bytes
+        self.source = options.hasExtensions ? StandInMark.cleared(LineStarts.unified(bytes)) : bytes
         self.origin = origin
         self.options = options
         check = DirectiveCheck(specs: options.directives)

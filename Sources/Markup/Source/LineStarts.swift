@@ -17,6 +17,18 @@ enum LineStarts {
         return starts
     }
 
+    /// `bytes` with a line feed for each carriage return that ends a line by itself.
+    static func unified(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.withUnsafeBufferPointer({ $0.firstIndex(of: 0x0D, from: 0, to: $0.count) != nil }) else {
+            return bytes
+        }
+        var unified = bytes
+        for index in bytes.indices where bytes[index] == 0x0D {
+            if index + 1 == bytes.count || bytes[index + 1] != 0x0A { unified[index] = 0x0A }
+        }
+        return unified
+    }
+
     private static func endsLine(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         let isReturn = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
         return bytes[index] == 0x0A || isReturn

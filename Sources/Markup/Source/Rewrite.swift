@@ -8,9 +8,10 @@ struct Rewrite {
     /// How far the source has been used.
     private(set) var position = 0
 
-    init(_ source: [UInt8]) {
+    /// A rewriting of `source` that is expected to come to `capacity` bytes.
+    init(_ source: [UInt8], capacity: Int) {
         self.source = source
-        bytes.reserveCapacity(source.count + source.count / 8)
+        bytes.reserveCapacity(capacity)
         map.add(start: 0, origin: 0)
     }
 

@@ -46,8 +46,9 @@ struct SourcePlaces {
         line < starts.count ? starts[line] - 1 : source.count
     }
 
-    /// The byte column, from 1, where a link to `address` begins: libcmark errs in autolinks after the first line of a
-    /// paragraph, and then it is looked for, not far from the last one.
+    /// The byte column, from 1, where a link to `address` begins.
+    ///
+    /// libcmark errs in autolinks after the first line of a paragraph: they are looked for, near the last one.
     mutating func column(ofLinkTo address: ArraySlice<UInt8>, line: Int, byteColumn: Int) -> Int {
         guard line >= 1, line <= starts.count, !address.isEmpty else { return byteColumn }
         let range = starts[line - 1]..<end(ofLine: line)

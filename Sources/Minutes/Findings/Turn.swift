@@ -11,11 +11,11 @@ public struct Turn: Sendable, Hashable {
     /// What was said, as plain text.
     public var text: String
 
-    /// What its anchor is made of: the hash FNV-1a of 32 bits over the speaker, a unit separator and the
+    /// What the anchors of turns are made of: the hash FNV-1a of 32 bits over speaker, a unit separator and
     /// text.
-    static func hash(speaker: String, text: String) -> UInt32 {
-        let said = FNV.hash([0x1F].span, from: FNV.hash(speaker.utf8.span))
-        return FNV.hash(text.utf8.span, from: said)
+    static func hashes(speakers: [String], texts: [String]) -> [UInt32] {
+        let starts = speakers.map { FNV.hash([0x1F].span, from: FNV.hash($0.utf8.span)) }
+        return FNV.hashes(of: texts, from: starts)
     }
 
     /// The anchor for a hash.

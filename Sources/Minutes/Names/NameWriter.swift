@@ -1,16 +1,20 @@
 /// Enters the forms of a person's name in a table: the whole, every tail, and the halves of a double name
 /// with theirs.
 enum NameWriter {
-    /// Enters `name`; with `isSurname` it holds no given names, so every hyphen parts a double name.
+    /// Writes the key of a name, and says where it stands.
+    static func write(_ name: String, to table: inout NameTable) -> Range<Int> {
+        table.write(name.utf8.span.extracting(0..<end(of: name.utf8.span)))
+    }
+
+    /// Enters the name whose key was written in `whole`; with `isSurname` it holds no given names, so every
+    /// hyphen parts a double name.
     static func enter(
-        _ name: String, isSurname: Bool = false, of participant: Int, in table: inout NameTable
-    ) -> Range<Int> {
-        let whole = table.write(name.utf8.span.extracting(0..<end(of: name.utf8.span)))
-        let isSingle = table.bytes.span.first(0x20, from: whole.lowerBound) == nil
+        _ whole: Range<Int>, isSurname: Bool = false, of participant: Int, in table: inout NameTable
+    ) {
+        let isSingle = table.bytes.span.extracting(whole).first(0x20) == nil
         table.add(whole, meaning: participant, as: isSurname ? .part : isSingle ? .singleName : .fullName)
         enterTails(of: whole, participant, in: &table)
         enterHalves(of: whole, isSurname: isSurname, participant, in: &table)
-        return whole
     }
 
     /// Puts the key of a whole name in place of what `key` holds.

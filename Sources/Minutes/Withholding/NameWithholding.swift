@@ -64,12 +64,14 @@ public struct NameWithholding: Sendable {
     private mutating func add(_ person: Person, _ name: String, _ organisations: OrganisationNames) {
         let index = withheld.count
         withheld.append(Withheld(person, name: name, organisations))
-        let whole = NameWriter.enter(name, of: index, in: &names)
+        let whole = NameWriter.write(name, to: &names)
+        NameWriter.enter(whole, of: index, in: &names)
         for form in Initials.forms(of: names.bytes.span.extracting(whole)) {
             names.add(names.write(key: form), meaning: index, as: .fullName)
         }
         if let surname = person.achternaam?.forRecognition() {
-            _ = NameWriter.enter(surname, isSurname: true, of: index, in: &names)
+            let part = NameWriter.write(surname, to: &names)
+            NameWriter.enter(part, isSurname: true, of: index, in: &names)
         }
         for alias in person.aliassen where isName(alias.forRecognition()) {
             let key = names.write(alias.forRecognition().utf8.span)

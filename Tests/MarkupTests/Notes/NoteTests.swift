@@ -63,7 +63,8 @@ struct NoteTests {
     @Test("A note may hold any block, under the heading of the notes")
     func blocks() {
         let text =
-            "a[^1]\n\n[^1]: | b |\n    |---|\n    | c |\n\n    ## d\n\n    :::kader[e]\n    f\n    :::\n\n    ::vragen"
+            "a[^1]\n\n[^1]: | b |\n    |---|\n    | c |\n\n    ## d\n\n"
+            + "    :::kader[e]\n    f\n    :::\n\n    ::vragen"
         let reading = Reading(text)
         let notes = reading.notes()
         #expect(notes.contains("<td>c</td>") && notes.contains("<h3>d</h3>") && notes.contains("<p>f</p>"))
@@ -101,7 +102,8 @@ struct NoteTests {
     @Test("What is wrong in a note is reported where it stands")
     func places() {
         let reading = Reading(
-            "a[^1]\n\n[^1]: é [b](javascript:c)\n\n    ![](d) **:onzin[e]**\n\n    | f |\n    |---|\n    | g | h |"
+            "a[^1]\n\n[^1]: é [b](javascript:c)\n\n    ![](d) **:onzin[e]**\n\n"
+                + "    | f |\n    |---|\n    | g | h |"
         )
         #expect(
             reading.messages == [

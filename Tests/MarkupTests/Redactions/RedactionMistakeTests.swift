@@ -96,6 +96,10 @@ struct RedactionMistakeTests {
             "1:1 lak-ongeldig: Lakking met tekens als '&#58;' erin, waardoor de tekst zichtbaar zou zijn"
         ),
         (
+            "[a](b \"&#58;lak[geheim]{grond=5.1.2e}\")",
+            "1:1 lak-ongeldig: Lakking met tekens als '&#58;' erin, waardoor de tekst zichtbaar zou zijn"
+        ),
+        (
             "a &colon;l&#97;k[geheim]{grond=5.1.2e}",
             "1:1 lak-ongeldig: Lakking met tekens als '&#58;' erin, waardoor de tekst zichtbaar zou zijn"
         ),

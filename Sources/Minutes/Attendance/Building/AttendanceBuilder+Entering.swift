@@ -8,16 +8,17 @@ extension AttendanceBuilder {
         return FormOfAddress.leading(name.utf8.span)?.honorific
     }
 
-    /// Lists a person, and enters all that minutes may call them.
+    /// Lists a person, and enters all that minutes may call them. The whole name may stand in the table
+    /// already.
     @discardableResult
-    mutating func append(_ person: Person, isAbsent: Bool = false) -> Int {
+    mutating func append(_ person: Person, named whole: Range<Int>? = nil, isAbsent: Bool = false) -> Int {
         let index = attendance.participants.count
         var participant = Participant(.person, person: person)
         participant.isAbsent = isAbsent
         attendance.participants.append(participant)
         attendance.honorifics.append(AttendanceBuilder.honorific(of: person))
         attendance.wholeNames.append(0..<0)
-        enterNames(of: person, index)
+        enterNames(of: person, named: whole, index)
         if let written = person.organisatie?.written { join(index, written, isAbsent: isAbsent) }
         return index
     }
@@ -34,13 +35,15 @@ extension AttendanceBuilder {
         }
     }
 
-    private mutating func enterNames(of person: Person, _ index: Int) {
+    private mutating func enterNames(of person: Person, named whole: Range<Int>? = nil, _ index: Int) {
         if let name = person.naam?.forRecognition() {
-            let whole = NameWriter.enter(name, of: index, in: &attendance.names)
+            let whole = whole ?? NameWriter.write(name, to: &attendance.names)
+            NameWriter.enter(whole, of: index, in: &attendance.names)
             if whole.count > attendance.wholeNames[index].count { attendance.wholeNames[index] = whole }
         }
         if let surname = person.achternaam?.forRecognition() {
-            _ = NameWriter.enter(surname, isSurname: true, of: index, in: &attendance.names)
+            let part = NameWriter.write(surname, to: &attendance.names)
+            NameWriter.enter(part, isSurname: true, of: index, in: &attendance.names)
         }
         for alias in person.aliassen {
             let key = attendance.names.write(alias.forRecognition().utf8.span)

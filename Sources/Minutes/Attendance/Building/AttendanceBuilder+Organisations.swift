@@ -3,15 +3,27 @@ import Records
 extension AttendanceBuilder {
     /// Counts a participant among those of an organisation. The absent ones do not speak for it.
     mutating func join(_ participant: Int, _ written: String, isAbsent: Bool) {
-        let key = NameKey.of(written)
-        let index = organisations.index(of: key.span)
-        let place = members.firstIndex { index == nil ? $0.key == key : $0.index == index }
-        let found = place ?? members.count
-        if place == nil {
+        let key = attendance.names.write(written.utf8.span)
+        let index = organisations.index(of: attendance.names.bytes.span.extracting(key))
+        let place = place(ofMembers: index, key)
+        if place == members.count {
             members.append(Members(index: index, key: key, organisation: organisation(index, written)))
         }
-        attendance.participants[participant].organisation = members[found].organisation
-        if !isAbsent { members[found].participants.append(participant) }
+        attendance.participants[participant].organisation = members[place].organisation
+        guard !isAbsent else { return }
+        if members[place].count == 0 { members[place].first = participant }
+        members[place].count += 1
+    }
+
+    /// Where the members of an organisation are listed, or would be.
+    private func place(ofMembers index: Int?, _ key: Range<Int>) -> Int {
+        let bytes = attendance.names.bytes.span
+        for place in members.indices where members[place].index == index {
+            if index != nil || bytes.extracting(members[place].key).equals(bytes.extracting(key)) {
+                return place
+            }
+        }
+        return members.count
     }
 
     private func organisation(_ index: Int?, _ written: String) -> Participant.Organisation {
@@ -22,21 +34,20 @@ extension AttendanceBuilder {
     /// Lets the names of each organisation mean its only participant. Where there are several nobody can tell
     /// which of them spoke, but it is certain for whom: then the organisation itself is the speaker.
     mutating func enterOrganisations() {
-        for group in members {
-            guard let first = group.participants.first else { continue }
-            var speaker = first
-            if group.participants.count > 1 {
+        for group in members where group.count > 0 {
+            var speaker = group.first
+            if group.count > 1 {
                 speaker = appendUnlisted(Participant(.organisation, organisation: group.organisation))
             }
-            for key in keys(of: group) {
+            guard let index = group.index else {
+                attendance.names.add(group.key, meaning: speaker, as: .organisation)
+                continue
+            }
+            for key in organisations[index].keys {
                 let written = attendance.names.write(key: key)
                 attendance.names.add(written, meaning: speaker, as: .organisation)
             }
         }
-    }
-
-    private func keys(of group: Members) -> [[UInt8]] {
-        group.index.map { organisations[$0].keys } ?? [group.key]
     }
 
     /// Lets `voorzitter` and the like mean who has that office, else the only person with that role. A report

@@ -14,10 +14,12 @@ struct AttendanceBuilder {
     struct Members {
         /// Its index in the register; nil when it is not there.
         var index: Int?
-        /// The key of what the report calls it.
-        var key: [UInt8]
+        /// Where the key of what the report calls it stands in the table of names.
+        var key: Range<Int>
         var organisation: Participant.Organisation
-        var participants: [Int] = []
+        /// The first of them who was there, and how many were.
+        var first = -1
+        var count = 0
     }
 
     /// Who took part in the meeting of a report.
@@ -47,10 +49,11 @@ struct AttendanceBuilder {
 
     /// Somebody of a group; a second mention of the same whole name is the same person.
     mutating func addMember(_ person: Person) {
-        if let name = person.naam?.forRecognition(), let same = index(ofWhole: name, person) {
+        let whole = person.naam.map { NameWriter.write($0.forRecognition(), to: &attendance.names) } ?? 0..<0
+        if let same = index(ofWhole: whole, person) {
             merge(person, into: same)
         } else {
-            append(person)
+            append(person, named: whole)
         }
     }
 
@@ -83,12 +86,12 @@ struct AttendanceBuilder {
         return only(attendance.resolve(key.span), person) { $0.participants[$1].person?.naam != nil }
     }
 
-    private mutating func index(ofWhole name: String, _ person: Person) -> Int? {
-        NameWriter.put(name, in: &key)
-        guard attendance.names.firstSense(of: key.span) >= 0 else { return nil }
-        let whole = key
-        return only(attendance.resolveDirectly(key.span, nil), person) {
-            $0.names.bytes[$0.wholeNames[$1]].elementsEqual(whole)
+    /// The participant with a whole name that was written to the table; nil when none.
+    private func index(ofWhole whole: Range<Int>, _ person: Person) -> Int? {
+        let key = attendance.names.bytes.span.extracting(whole)
+        guard !whole.isEmpty, attendance.names.firstSense(of: key) >= 0 else { return nil }
+        return only(attendance.resolveDirectly(key, nil), person) {
+            $0.names.bytes[$0.wholeNames[$1]].elementsEqual($0.names.bytes[whole])
         }
     }
 

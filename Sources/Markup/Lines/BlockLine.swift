@@ -17,14 +17,13 @@ struct BlockLine {
     /// The column at which the content of its last list item begins, from 0; nil without list mark.
     let itemColumn: Int?
 
-    /// The line of `bytes` that begins at `start`.
+    /// The line of `bytes` that begins at `start`; lines end at LF or CR LF.
     init(_ bytes: [UInt8], at start: Int) {
         self.start = start
-        var end = start
-        while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
-        self.end = end
-        let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
-        self.next = min(bytes.count, end + (isPair ? 2 : 1))
+        let feed = bytes.withUnsafeBufferPointer { $0.firstIndex(of: 0x0A, from: start, to: $0.count) }
+        let last = feed ?? bytes.count
+        end = last > start && bytes[last - 1] == 0x0D ? last - 1 : last
+        next = min(bytes.count, last + 1)
         var prefix = BlockPrefix(position: start)
         prefix.read(bytes, to: end)
         content = prefix.position
