@@ -13,7 +13,15 @@ extension Segmentkeuzes {
         elementen = fields.list("elementen", .record { Sturingselement(&$0) })
         segmenten = fields.requiredList("segmenten", .record { Segment(&$0) })
         vervangt = fields.optional("vervangt", .reference())
+        if elementen.isEmpty { elementen = named() }
         connectChoices(fields.reading)
+    }
+
+    /// The elements that the choices themselves name, in their order, for a file that does not define any.
+    private func named() -> [Sturingselement] {
+        var seen: Set<String> = []
+        return segmenten.flatMap(\.keuzes).map(\.element).filter { seen.insert(Folding.folded($0)).inserted }
+            .map { Sturingselement(id: $0, naam: $0, opties: []) }
     }
 
     /// Gives each choice the `id` of its element as the file writes it there, and reports those on an element

@@ -68,6 +68,14 @@ struct ThemeLoader {
         return (LoadedTheme(words: words, pages: pages, assets: assets), diagnostics)
     }
 
+    /// Whether a template of the site itself asks for a phrase.
+    private func isAsked(_ key: String) -> Bool {
+        let name = Array("tekst.\(key)".utf8)
+        return files.values.contains {
+            $0.isOwn && $0.path.hasSuffix(".html") && ByteSearch.contains($0.bytes, name)
+        }
+    }
+
     /// The phrases of the site's language: the default theme's, then the site's own over them.
     private mutating func texts() -> [String: String] {
         let path = "texts/\(language.rawValue).yaml"
@@ -75,7 +83,8 @@ struct ThemeLoader {
         var phrases = ThemeTexts(file: "templates/\(path)", bytes: standard).phrases
         if let own = files[path], own.isOwn {
             let texts = ThemeTexts(file: "templates/\(path)", bytes: own.bytes)
-            diagnostics += texts.diagnostics + texts.unknown(among: Set(phrases.keys))
+            let unknown = texts.unknown(among: Set(phrases.keys)) { isAsked($0) }
+            diagnostics += texts.diagnostics + unknown
             phrases.merge(texts.phrases) { _, own in own }
         }
         for phrase in Phrase.allCases where phrases[phrase.rawValue] == nil {

@@ -26,9 +26,9 @@ struct ThemeTexts {
         }
     }
 
-    /// The keys that are none of the known ones.
-    func unknown(among known: Set<String>) -> [Diagnostic] {
-        places.keys.filter { !known.contains($0) }.sorted().compactMap { key in
+    /// The keys that are none of the known ones and that nothing else asks for.
+    func unknown(among known: Set<String>, isAsked: (String) -> Bool) -> [Diagnostic] {
+        places.keys.filter { !known.contains($0) && !isAsked($0) }.sorted().compactMap { key in
             places[key].map {
                 Diagnostic(
                     SiteCause.unknownPhrase(key: key, nearest: Nearest.matches(of: key, among: known)), at: $0

@@ -22,7 +22,7 @@ extension PageComposer {
         return TijdlijnView(
             anker: anker, titel: title, peildatum: words.date(date),
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
-            telling: telling(dated), groepen: groups)
+            telling: telling(shown), groepen: groups)
     }
 
     private func telling(_ stukken: [DatedStuk]) -> [TellingView] {
