@@ -27,5 +27,15 @@ extension Publication {
     }
 
     /// Ids that the theme uses on pages with a body, which no heading of the body may take.
-    public static let reservedAnchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
+    public static let reservedAnchors: Set<String> = {
+        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
+        // Those by which minutes call what they hold.
+        for number in 1...200 {
+            for name in ["agendapunt", "vraag", "afspraak", "stelling"] {
+                anchors.insert("\(name)-\(number)")
+            }
+        }
+        for letter in "abcdefghijklmnopqrstuvwxyz" { anchors.insert("stelling-\(letter)") }
+        return anchors
+    }()
 }

@@ -30,7 +30,8 @@ struct PreviewServer: Sendable {
 
     /// The port, once the server listens.
     func listeningPort() async throws -> UInt16 {
-        try await server.waitUntilListening()
+        // A slow machine is no failure: what keeps the server from listening ends it with an error of its own.
+        try await server.waitUntilListening(timeout: 3600)
         guard case .ip4(_, let port) = await server.listeningAddress else { return port }
         return port
     }
