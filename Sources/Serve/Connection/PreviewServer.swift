@@ -30,7 +30,7 @@ struct PreviewServer: Sendable {
 
     /// The port, once the server listens.
     func listeningPort() async throws -> UInt16 {
-        // A slow machine is no failure: what keeps the server from listening ends it with an error of its own.
+        // A slow machine is no failure: what keeps the server from listening has an error of its own.
         try await server.waitUntilListening(timeout: 3600)
         guard case .ip4(_, let port) = await server.listeningAddress else { return port }
         return port
