@@ -1,12 +1,7 @@
 import Records
 
-/// A record that refers to others.
-protocol Referring {
-    /// All references that must lead somewhere, in the order of the record.
-    var mentions: [Mention] { get }
-}
-
-extension PageFields: Referring {
+extension PageFields {
+    /// The references that every page may have, in the order of its keys.
     var mentions: [Mention] {
         [organisatie.map(Mention.init), traject.map(Mention.init)].compactMap { $0 }
             + projecten.map(Mention.init)

@@ -5,8 +5,6 @@ import Relations
 struct EmbedContext {
     /// The day as of which council documents are shown, where the directive gives none.
     var peildatum: CivilDate
-    /// The process of the record, for `::planning`.
-    var traject: Reference<Traject>?
     /// The parts of a report that its text may show; nil elsewhere.
     var report: ReportParts?
 }

@@ -12,7 +12,7 @@ extension Composer {
         let memo = item.record
         let series = page.series(of: item)
         let embed = EmbedContext(
-            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum), traject: memo.page.traject
+            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum)
         )
         let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
         let neighbours = page.neighbours(publication.memos, position, .inRubriek)

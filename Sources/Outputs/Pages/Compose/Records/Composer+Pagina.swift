@@ -7,7 +7,7 @@ extension Composer {
     func pagina(_ position: Int) -> ComposedPage {
         let item = publication.paginas[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file)
-        let embed = EmbedContext(peildatum: peildatum, traject: item.page.traject)
+        let embed = EmbedContext(peildatum: peildatum)
         let text = item.body.map { page.body($0, source: item.record.tekst, embed: embed) } ?? .empty
         var heading = page.heading(of: item)
         heading.boven = above(item.address)

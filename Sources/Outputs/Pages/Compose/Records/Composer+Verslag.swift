@@ -14,7 +14,6 @@ extension Composer {
         let parts = page.parts(of: item)
         let embed = EmbedContext(
             peildatum: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum),
-            traject: verslag.page.traject,
             report: parts)
         let text = item.body.map { body in
             page.body(body, source: verslag.tekst, embed: embed, report: item)
