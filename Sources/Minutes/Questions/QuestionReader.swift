@@ -6,6 +6,8 @@ struct QuestionReader {
     /// The first blocks of the turns, in order.
     private var turns: ArraySlice<Int>
     private var passage = Passage()
+    /// What stands for the redactions.
+    private let marks: [(node: Int, words: [UInt8])]
     private var questions: [Question] = []
     private var open: OpenQuestion?
     /// Where the blocks end that the walk is inside of; a question does not go on outside its own.
@@ -40,6 +42,7 @@ struct QuestionReader {
     private init(document: Document, turns: ArraySlice<Int>) {
         self.document = document
         self.turns = turns
+        marks = document.redactionMarks
     }
 
     private mutating func run() {
@@ -144,7 +147,7 @@ struct QuestionReader {
 
     private mutating func add(_ range: Range<Int>, of block: Int) {
         guard !passage.withoutSpace(range).isEmpty else { return }
-        open?.add(upTo: document.nodes[block].end) { $0.append(range, of: passage) }
+        open?.add(upTo: document.nodes[block].end) { $0.append(range, of: passage, marks: marks) }
     }
 
     private mutating func close() {

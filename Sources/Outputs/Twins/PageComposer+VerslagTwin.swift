@@ -28,7 +28,7 @@ extension PageComposer {
         twin.set("vastgesteld", verslag.vastgesteld?.iso)
         twin.set("tenderned", verslag.tenderned.flatMap(publicationTwin))
         addMinutes(of: item, to: &twin)
-        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.set("tekst", item.body.map { $0.wholeText() })
         twin.setFilled(
             "tijdlijnen",
             embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum))
@@ -90,6 +90,7 @@ extension PageComposer {
         twin.set("tekst", plain(afspraak.tekst))
         twin.set("wie", afspraak.wie)
         twin.set("termijn", afspraak.termijn?.moment.iso)
+        twin.set("aanduiding", afspraak.termijn?.aanduiding)
         twin.set("status", afspraak.status.rawValue)
         twin.set("afgehandeld-op", afspraak.afgehandeldOp?.iso)
         twin.set("toestand", afspraak.toestand(on: peildatum).rawValue)

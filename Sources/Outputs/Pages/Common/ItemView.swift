@@ -10,6 +10,8 @@ public struct ItemView: Viewable {
     public var soort: String
     /// The same as a word for style sheets: `memo`.
     public var soortcode: String
+    /// The language of its title and summary, where it is not the site's.
+    public var taal: String? = nil
     /// Its date in words.
     public var datum: String? = nil
     /// Its date for machines, where it is a day.
@@ -29,6 +31,7 @@ public struct ItemView: Viewable {
         .text("adres", \.adres),
         .text("soort", \.soort),
         .text("soortcode", \.soortcode),
+        .optionalText("taal", \.taal),
         .optionalText("datum", \.datum),
         .optionalText("iso", \.iso),
         .optionalText("samenvatting", \.samenvatting),

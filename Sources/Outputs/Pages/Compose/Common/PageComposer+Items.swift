@@ -14,7 +14,7 @@ extension PageComposer {
         return ItemView(
             titel: typeset(entry.titel), adres: link(address),
             soort: card?.soort ?? words.name(of: entry.kind),
-            soortcode: entry.kind.rawValue, datum: entry.datum.map(words.moment),
+            soortcode: entry.kind.rawValue, taal: card?.taal, datum: entry.datum.map(words.moment),
             iso: entry.datum?.moment.date?.iso, samenvatting: card?.samenvatting.map(typeset),
             organisatie: card?.organisatie.map(typeset), toelichting: toelichting, merk: merk ?? card?.merk)
     }

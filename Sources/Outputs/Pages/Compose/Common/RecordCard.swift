@@ -7,6 +7,8 @@ struct RecordCard: Sendable {
     var samenvatting: String?
     var organisatie: String?
     var merk: String?
+    /// The language of its title and summary, where it is not the site's.
+    var taal: String?
 }
 
 extension Composer {
@@ -19,7 +21,8 @@ extension Composer {
                     soort: soort(item.record),
                     samenvatting: item.page.samenvatting.map { PlainMarkdown.text(of: $0.source) },
                     organisatie: item.page.organisatie.flatMap { publication.index[$0]?.titel },
-                    merk: item.page.concept ? words(.concept) : nil)
+                    merk: item.page.concept ? words(.concept) : nil,
+                    taal: foreign(item.page.taal, publication))
             }
         }
         collect(publication.memos) { $0.vorm.map(words.capitalised) ?? words(.memo) }

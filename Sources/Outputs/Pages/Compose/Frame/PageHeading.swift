@@ -1,3 +1,4 @@
+import Records
 import Relations
 
 /// What the frame of a page must know of its content.
@@ -14,8 +15,6 @@ struct PageHeading {
     var linkedData: JSONObject?
     /// Whether the page has an `index.json` beside it.
     var heeftTweeling = false
-    /// The language of the page, where it is not the site's.
-    var taal: String?
     /// Whether search engines must leave it alone.
     var isOnvindbaar = false
 }
