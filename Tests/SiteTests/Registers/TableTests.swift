@@ -147,7 +147,7 @@ import Testing
                 waarden: [{periode: 2021, waarde: 1}]
             """)
         let page = try #require(site.files["indicatoren/saldo/index.html"])
-        let head = "<link rel=\"alternate\" type=\"text/csv\" title=\"Download als CSV\" href=\"waarden.csv\">"
+        let head = "rel=\"alternate\" type=\"text/csv\" title=\"Download als CSV\" href=\"waarden.csv\">"
         #expect(page.contains(head))
         #expect(page.contains("<a href=\"waarden.csv\" type=\"text/csv\">Download als CSV</a>"))
     }
