@@ -27,7 +27,7 @@ struct PageInspection {
     }
 
     private func empties(of path: String) -> [String] {
-        let parts = /<(section|nav|ul|ol|dl|table|tbody|div|p|h[1-6])\b[^>]*(?:\ hidden[^>]*>|>\s*<\/\1>)/
+        let parts = /<(section|nav|ul|ol|dl|table|tbody|div|h[1-6])\b[^>]*(?:\ hidden[^>]*>|>\s*<\/\1>)/
         return (site.files[path] ?? "").matches(of: parts).map { String($0.0) }
     }
 
