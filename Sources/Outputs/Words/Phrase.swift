@@ -45,6 +45,8 @@ public enum Phrase: String, Sendable, CaseIterable {
     case aantalOrganisaties = "zin-aantal-organisaties"
     case eenBegrip = "zin-een-begrip"
     case aantalBegrippen = "zin-aantal-begrippen"
+    case eenAfspraak = "zin-een-afspraak"
+    case aantalAfspraken = "zin-aantal-afspraken"
     case eenToezegging = "zin-een-toezegging"
     case aantalToezeggingen = "zin-aantal-toezeggingen"
     case eenBeurt = "zin-een-beurt"
@@ -98,6 +100,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case organisaties = "zin-organisaties"
     case projecten = "zin-projecten"
     case begrippen = "zin-begrippen"
+    case afspraken = "zin-afspraken"
     case toezeggingen = "zin-toezeggingen"
     case trefwoorden = "zin-trefwoorden"
     case overMemos = "zin-over-memos"
@@ -108,6 +111,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case overIndicatoren = "zin-over-indicatoren"
     case overOrganisaties = "zin-over-organisaties"
     case overProjecten = "zin-over-projecten"
+    case overAfspraken = "zin-over-afspraken"
     case overBegrippen = "zin-over-begrippen"
     case overToezeggingen = "zin-over-toezeggingen"
     case overTrefwoorden = "zin-over-trefwoorden"
@@ -117,6 +121,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case bladzijde = "zin-bladzijde"
     case nietGevonden = "zin-niet-gevonden"
     case machineleesbaar = "zin-machineleesbaar"
+    case alsTabel = "zin-als-tabel"
 
     // Names of facts
     case aan = "zin-aan"
@@ -134,6 +139,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case voorzitter = "zin-voorzitter"
     case secretaris = "zin-secretaris"
     case notulist = "zin-notulist"
+    case afwezig = "zin-afwezig"
     case volgendeBijeenkomst = "zin-volgende-bijeenkomst"
     case tenderned = "zin-tenderned"
     case tendernedGepubliceerd = "zin-tenderned-gepubliceerd"
@@ -197,5 +203,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case inReeks = "zin-in-reeks"
     case inRubriek = "zin-in-rubriek"
     case deelnemer = "zin-deelnemer"
+    case niemandGenoemd = "zin-niemand-genoemd"
     case permalink = "zin-permalink"
 }

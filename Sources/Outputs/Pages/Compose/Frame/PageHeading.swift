@@ -15,6 +15,8 @@ struct PageHeading {
     var linkedData: JSONObject?
     /// Whether the page has an `index.json` beside it.
     var heeftTweeling = false
+    /// The tables that stand beside the page.
+    var tabellen: [PageTable] = []
     /// Whether search engines must leave it alone.
     var isOnvindbaar = false
 }

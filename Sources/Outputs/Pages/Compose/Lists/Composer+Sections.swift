@@ -19,7 +19,7 @@ extension Composer {
 
     /// What its author wrote to introduce a section.
     func introduction(of section: Section) -> Loaded<Pagina>? {
-        publication.rubriekinleidingen[section.kind.folder]
+        section.kind.flatMap { publication.rubriekinleidingen[$0.folder] }
     }
 }
 
