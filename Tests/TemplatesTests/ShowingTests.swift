@@ -50,10 +50,19 @@ struct ShowingTests {
     @Test(
         "a heading once over a list with items, and its number",
         arguments: [
-            ("{{#bijlagen.aantal}}<h2>{{.}}</h2>{{#bijlagen}}-{{bladen}}{{/bijlagen}}{{/bijlagen.aantal}}", "<h2>2</h2>-3-0"),
-            ("{{#koppen.aantal}}<h2></h2>{{/koppen.aantal}}{{^koppen.aantal}}{{koppen.aantal}}{{/koppen.aantal}}", "0"),
+            (
+                "{{#bijlagen.aantal}}<h2>{{.}}</h2>{{#bijlagen}}-{{bladen}}{{/bijlagen}}{{/bijlagen.aantal}}",
+                "<h2>2</h2>-3-0"
+            ),
+            (
+                "{{#koppen.aantal}}<h2></h2>{{/koppen.aantal}}{{^koppen.aantal}}{{koppen.aantal}}{{/koppen.aantal}}",
+                "0"
+            ),
             ("{{trefwoorden.aantal}} van {{nummer}}", "2 van 2"),
-            ("{{#afzender.organisatie}}{{#bijlagen.aantal}}{{naam}}{{/bijlagen.aantal}}{{/afzender.organisatie}}", "Maastricht"),
+            (
+                "{{#afzender.organisatie}}{{#bijlagen.aantal}}{{naam}}{{/bijlagen.aantal}}{{/afzender.organisatie}}",
+                "Maastricht"
+            ),
         ])
     func numberOfItems(template: String, expected: String) {
         #expect(Theme(template).page() == expected)
