@@ -82,16 +82,27 @@ extension PageComposer {
         _ directive: Directive, _ place: Place, _ anker: String, _ context: EmbedContext
     ) -> HTML {
         guard let item = target(directive, "bron", place, site.publication.tijdlijnen) else { return .empty }
-        var date = context.peildatum
-        if let written = directive.value("peildatum") {
-            guard let given = CivilDate(iso: written) else {
-                report([Diagnostic(EmbedCause.notADate(key: "peildatum", written), at: place)])
-                return .empty
-            }
-            date = given
-        }
-        let view = tijdlijn(item, asOf: date, anker: anker, only: states(directive, place), isEmbedded: true)
+        let date = day("peildatum", of: directive, place) ?? context.peildatum
+        let earlier = earlierTelling(directive, place, before: date, context)
+        let view = tijdlijn(
+            item, asOf: date, anker: anker, only: states(directive, place), since: earlier, isEmbedded: true)
         return fill(site.theme.templates.parts.tijdlijn, view)
+    }
+
+    /// The day that a key of a directive names.
+    private mutating func day(_ key: String, of directive: Directive, _ place: Place) -> CivilDate? {
+        guard let written = directive.value(key) else { return nil }
+        if let day = CivilDate(iso: written) { return day }
+        report([Diagnostic(EmbedCause.notADate(key: key, written), at: place)])
+        return nil
+    }
+
+    /// When the council was told before: as `sinds` says, else the memo before this one in its series.
+    private mutating func earlierTelling(
+        _ directive: Directive, _ place: Place, before date: CivilDate, _ context: EmbedContext
+    ) -> EarlierTelling? {
+        if let day = day("sinds", of: directive, place) { return EarlierTelling(date: day) }
+        return context.earlier.flatMap { $0.date < date ? $0 : nil }
     }
 
     private mutating func states(_ directive: Directive, _ place: Place) -> Set<Raadsstuk.Toestand>? {

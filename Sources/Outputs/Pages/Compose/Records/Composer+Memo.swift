@@ -11,9 +11,7 @@ extension Composer {
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let memo = item.record
         let series = page.series(of: item)
-        let embed = EmbedContext(
-            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum)
-        )
+        let embed = EmbedContext(peildatum: page.stateDate(of: memo), earlier: page.earlierTelling(of: memo))
         let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
         let neighbours = page.neighbours(publication.memos, position, .inRubriek)
         let record = page.record(

@@ -14,6 +14,8 @@ public struct TijdlijnView: Viewable {
     public var telling: [TellingView] = []
     /// The documents by year.
     public var groepen: [TijdlijngroepView] = []
+    /// What changed since the council was told before.
+    public var wijzigingen: WijzigingenView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<TijdlijnView>] = [
@@ -23,5 +25,6 @@ public struct TijdlijnView: Viewable {
         .object("bron", \.bron),
         .list("telling", \.telling),
         .list("groepen", \.groepen),
+        .object("wijzigingen", \.wijzigingen),
     ]
 }

@@ -4,11 +4,12 @@ import Templates
 
 extension PageComposer {
     /// The council documents of a timeline as of a date; `only` some states where a directive asks for it,
-    /// `stukken` only those of a project.
+    /// `stukken` only those of a project; with what changed since an
+    /// earlier telling.
     mutating func tijdlijn(
         _ item: Published<Tijdlijn>, asOf date: CivilDate, anker: String,
         only states: Set<Raadsstuk.Toestand>? = nil,
-        of stukken: Set<Int>? = nil, isEmbedded: Bool
+        of stukken: Set<Int>? = nil, since earlier: EarlierTelling? = nil, isEmbedded: Bool
     ) -> TijdlijnView {
         let dated = site.dated(item, asOf: date).filter { stukken?.contains($0.position) ?? true }
         let shown = dated.filter { states?.contains($0.toestand) ?? true }
@@ -22,7 +23,8 @@ extension PageComposer {
         return TijdlijnView(
             anker: anker, titel: title, peildatum: words.date(date),
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
-            telling: telling(shown), groepen: groups)
+            telling: telling(shown), groepen: groups,
+            wijzigingen: earlier.map { changes(in: item, since: $0, by: date, anker: "\(anker)-wijzigingen") })
     }
 
     private func telling(_ stukken: [DatedStuk]) -> [TellingView] {
@@ -67,7 +69,8 @@ extension PageComposer {
         }
     }
 
-    private func document(_ document: Documentverwijzing?) -> LinkView? {
+    /// Where a document can be read, with the words of a link to it.
+    func document(_ document: Documentverwijzing?) -> LinkView? {
         switch document {
         case .record(let reference): index[reference].flatMap { link($0) }
         case .url(let address): LinkView(tekst: Self.host(of: address), adres: address)
