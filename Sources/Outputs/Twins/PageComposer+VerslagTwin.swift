@@ -87,6 +87,7 @@ extension PageComposer {
 
     private func agreementTwin(_ afspraak: Afspraak) -> JSON {
         var twin = JSONObject()
+        twin.set("id", afspraak.id)
         twin.set("tekst", plain(afspraak.tekst))
         twin.set("wie", afspraak.wie)
         twin.set("termijn", afspraak.termijn?.moment.iso)

@@ -20,6 +20,12 @@ public final class Composer: Sendable {
     let menu: [(item: Menupunt, target: LinkTarget)]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
+    /// The names of records that never change.
+    let tags: TagURI
+    let deferredFeedItems = Deferred<FeedItems>()
+    let deferredEvents = Deferred<CalendarEvents>()
+    let deferredNextChange = Deferred<NextChange?>()
+    let entryCache = EntryCache()
 
     /// A composer for a site.
     public init(
@@ -40,7 +46,13 @@ public final class Composer: Sendable {
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
         self.sections = Section.all(of: publication)
+        self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }
 
     var peildatum: CivilDate { publication.peildatum }
+
+    /// The full address of a page.
+    func fullAddress(_ address: PageAddress) -> String {
+        address.link(from: publication.instellingen.basisURL + "/")
+    }
 }

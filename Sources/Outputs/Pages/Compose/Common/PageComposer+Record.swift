@@ -80,7 +80,10 @@ extension PageComposer {
         let via = reactie.via.map { via in
             LinkView(tekst: via, adres: via.contains("@") && !via.contains("/") ? "mailto:\(via)" : via)
         }
-        return ReactieView(isOpen: true, zin: sentence, via: via, toelichting: html(reactie.toelichting))
+        return ReactieView(
+            isOpen: true, zin: sentence, via: via,
+            agenda: reactie.isOpenUntilADay(on: peildatum) ? "reageren.ics" : nil,
+            toelichting: html(reactie.toelichting))
     }
 
     private func mentions(of id: RecordID) -> RelatedView? {

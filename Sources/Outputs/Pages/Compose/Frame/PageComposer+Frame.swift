@@ -29,13 +29,14 @@ extension PageComposer {
     }
 
     /// The full address of a page.
-    func fullAddress(_ address: PageAddress) -> String {
-        address.link(from: site.publication.instellingen.basisURL + "/")
-    }
+    func fullAddress(_ address: PageAddress) -> String { site.fullAddress(address) }
 
     private func alternates(_ heading: PageHeading) -> [AlternateView] {
-        guard heading.heeftTweeling else { return [] }
-        return [AlternateView(soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")]
+        let twin = AlternateView(
+            soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
+        let own = heading.heeftTweeling ? [twin] : []
+        let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen
+        return own + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
     }
 
     private var siteView: SiteView {
@@ -49,7 +50,7 @@ extension PageComposer {
             uitgever: publisher.flatMap { link($0) }
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
             eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
-            adres: settings.contact?.adres,
+            adres: settings.contact?.adres, feed: root + "feed.xml", agenda: root + "agenda.ics",
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 

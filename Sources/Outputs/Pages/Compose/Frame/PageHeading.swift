@@ -14,6 +14,8 @@ struct PageHeading {
     var linkedData: JSONObject?
     /// Whether the page has an `index.json` beside it.
     var heeftTweeling = false
+    /// The feeds and calendars to follow it by; the feed of the site where there are none.
+    var volgen: [Volgbaar] = []
     /// The language of the page, where it is not the site's.
     var taal: String?
     /// Whether search engines must leave it alone.

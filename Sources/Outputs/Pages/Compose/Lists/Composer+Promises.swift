@@ -9,6 +9,7 @@ extension Composer {
         var page = PageComposer(self, at: PageAddress("toezeggingen/"), file: "content/toezeggingen.yaml")
         var heading = PageHeading(titel: words(.toezeggingen), omschrijving: words(.overToezeggingen))
         heading.heeftTweeling = true
+        heading.volgen = followed(.toezegging)
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }
         let view = ToezeggingenView(
             frame: page.frame(heading), toezeggingen: order.map { page.toezegging($0) },

@@ -11,9 +11,7 @@ extension Composer {
         var page = PageComposer(self, at: item.address, file: item.loaded.file)
         let memo = item.record
         let series = page.series(of: item)
-        let embed = EmbedContext(
-            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum)
-        )
+        let embed = EmbedContext(peildatum: day(of: item))
         let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
         let neighbours = page.neighbours(publication.memos, position, .inRubriek)
         let record = page.record(
@@ -68,6 +66,7 @@ extension PageComposer {
         heading.ogSoort = "article"
         heading.heeftTweeling = true
         heading.taal = item.page.taal
+        heading.volgen = site.followed(item)
         heading.linkedData = linkedData(of: item)
         return heading
     }
