@@ -71,7 +71,8 @@ let package = Package(
         tests("YAML", ["Diagnostics"]),
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
-        tests("Site", ["Diagnostics", "Records"]),
+        tests("Outputs", ["Diagnostics", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(

@@ -25,7 +25,7 @@ extension Composer {
 
     /// The last day of every reaction that is open, as a file beside its page.
     func deadlines() -> ComposedPage {
-        let open = publication.pages.filter { $0.fields.reactie?.isOpenUntilADay(on: peildatum) == true }
+        let open = publication.pages.filter { $0.fields.hasDeadline(on: peildatum) }
         let files = open.map { page in
             calendar(
                 [reaction(to: page)].compactMap { $0 }, at: page.address,
@@ -43,7 +43,9 @@ extension Composer {
     }
 }
 
-extension Reactie {
-    /// Whether one can react on a day, and until a day that is known.
-    func isOpenUntilADay(on date: CivilDate) -> Bool { tot != nil && toestand(on: date) == .open }
+extension PageFields {
+    /// Whether one can react to the page on a day, and until a day that is known. A draft is in no calendar.
+    func hasDeadline(on date: CivilDate) -> Bool {
+        !concept && reactie?.tot != nil && reactie?.toestand(on: date) == .open
+    }
 }

@@ -48,14 +48,15 @@ extension Composer {
 
     /// What was agreed with a term.
     func agreements(of item: Published<Verslag>) -> [CalendarEvent] {
-        item.record.afspraken.enumerated().compactMap { position, afspraak in
+        let anchors = item.record.afspraakankers
+        return item.record.afspraken.enumerated().compactMap { position, afspraak in
             guard let term = afspraak.termijn else { return nil }
             let isCancelled = afspraak.status == .vervallen
             return CalendarEvent(
                 uid: tags.of(item.record.id, "afspraak", id: afspraak.id, position: position),
                 record: item.record.id, traject: traject(of: item.page), soort: .afspraak,
                 tijd: .uiterlijk(term.moment), titel: titled(.afspraak, afspraak.tekst),
-                omschrijving: due(term, in: item.page), adres: item.address.at("afspraken"),
+                omschrijving: due(term, in: item.page), adres: item.address.at(anchors[position]),
                 gewijzigd: publication.changed(item),
                 volgnummer: versions(of: item.page) + (isCancelled ? 1 : 0),
                 stand: isCancelled ? .cancelled : nil)

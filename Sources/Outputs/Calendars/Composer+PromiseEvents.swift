@@ -27,12 +27,13 @@ extension Composer {
             let stuk = dated.stuk
             let isDelivered = dated.toestand == .gereed
             let changes = max(0, dated.meldingen.count - 1) + (stuk.status == nil ? 0 : 1)
-            let state = isDelivered ? words(.gereed) : words(.verwacht)
+            let state = words.capitalised(isDelivered ? words(.gereed) : words(.verwacht))
+            let page = words.typeset(item.page.titel)
             return CalendarEvent(
                 uid: tags.of(item.record.id, "stuk", id: stuk.id, position: dated.position),
                 record: item.record.id, traject: traject(of: item.page), soort: .raadsstuk,
                 tijd: .uiterlijk(moment.moment), titel: words.typeset(stuk.product),
-                omschrijving: "\(words.capitalised(state)): \(words.moment(moment))\n\(words.typeset(item.page.titel))",
+                omschrijving: "\(state): \(words.moment(moment))\n\(page)",
                 adres: item.address.at("stukken"),
                 gewijzigd: changed(
                     item, [dated.meldingen.last?.gemeld, isDelivered ? moment.moment.last : nil]),

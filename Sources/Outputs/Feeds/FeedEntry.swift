@@ -39,7 +39,9 @@ struct FeedEntry {
         xml.empty("category", ["term": soort.code, "label": soort.tekst])
         for trefwoord in trefwoorden { xml.empty("category", ["term": trefwoord, "scheme": list]) }
         xml.element("summary", samenvatting)
-        if let inhoud { xml.element("content", inhoud.bytes, ["type": "html", "xml:base": adres]) }
+        if let inhoud, !inhoud.bytes.isEmpty {
+            xml.element("content", inhoud.bytes, ["type": "html", "xml:base": adres])
+        }
         xml.close("entry")
         return xml.bytes
     }

@@ -18,11 +18,13 @@ public enum FeedScope: Sendable, Hashable {
     ]
 }
 
-extension Publication {
+extension Composer {
     /// What there are feeds of.
-    func feedScopes(_ relations: Relations) -> [FeedScope] {
-        let sections = Section.all(of: self).map(\.kind).filter(FeedScope.sections.contains)
-        return [.site] + sections.map(FeedScope.section) + trajecten.indices.map(FeedScope.traject)
+    var feedScopes: [FeedScope] {
+        let kinds = sections.compactMap(\.kind).filter(FeedScope.sections.contains)
+        let organisaties = publication.organisaties
+        return [.site] + kinds.map(FeedScope.section)
+            + publication.trajecten.indices.map(FeedScope.traject)
             + organisaties.indices.filter { relations.concerns(organisaties[$0].record.id) }
             .map(FeedScope.organisatie)
     }

@@ -70,7 +70,8 @@ extension Composer {
 
     private func lookAtSeries(_ points: inout TurningPoints) {
         for key in relations.series.keys.sorted() {
-            guard let facts = seriesFacts(key), let due = facts.volgendeVerwacht, let last = facts.members.last
+            guard let facts = seriesFacts(key), let due = facts.volgendeVerwacht,
+                let last = facts.members.last
             else { continue }
             let record = publication.memos[last].record.id
             points.look(at: [due.adding(days: 1)], .reeks, record) { due < $0 }

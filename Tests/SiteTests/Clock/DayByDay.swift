@@ -1,5 +1,7 @@
 import Diagnostics
+import Outputs
 import Records
+import Site
 import Testing
 
 /// Builds of a site as of one day and of days after it, without what says the reference date itself.
@@ -39,7 +41,7 @@ struct DayByDay {
         let words = "\(day.day) \(months[day.month - 1]) \(day.year)"
         return files.mapValues { text in
             text.replacing("Bijgewerkt tot en met \(words)", with: "Bijgewerkt tot en met vandaag")
-                .replacing("stand op \(words)", with: "stand op vandaag")
+                .replacing("tand op \(words)", with: "tand op vandaag")
                 .replacing("\"peildatum\": \"\(day.iso)\"", with: "\"peildatum\": \"vandaag\"")
         }
     }

@@ -1,5 +1,6 @@
-import Foundation
+import Outputs
 import Records
+import Site
 import Support
 import Testing
 
@@ -42,13 +43,10 @@ import Testing
         ("memos/a", "verloopt: 2023-04-10", "2023-04-11 verlopen"),
         ("memos/a", "reactie: {tot: 2024-02-28}", "2024-02-29 reactietermijn"),
         ("memos/a", "versies: {nummer: 2, datum: 2023-04-07, toelichting: Anders}", "2023-04-07 datum"),
-        ("consultaties/a", "vorm: overleg\nafspraken: {tekst: Iets, termijn: 2023-06}", "2023-07-01 afspraak"),
-        ("consultaties/a", "vorm: overleg\nafspraken: {tekst: Iets, termijn: 2026-W53}", "2027-01-04 afspraak"),
-        ("consultaties/a", "vorm: overleg\nafspraken: {tekst: Iets, termijn: 2023-05/..}", "2023-05-01 afspraak"),
-        (
-            "consultaties/a", "vorm: overleg\nafspraken: {tekst: Iets, termijn: 2023, status: vervallen}",
-            "never"
-        ),
+        ("consultaties/a", "afspraken: {tekst: Iets, termijn: 2023-06}", "2023-07-01 afspraak"),
+        ("consultaties/a", "afspraken: {tekst: Iets, termijn: 2026-W53}", "2027-01-04 afspraak"),
+        ("consultaties/a", "afspraken: {tekst: Iets, termijn: 2023-05/..}", "2023-05-01 afspraak"),
+        ("consultaties/a", "afspraken: {tekst: Iets, termijn: 2023, status: vervallen}", "never"),
         ("memos/a", "publicatie-vanaf: 2023-04-10\nconcept: ja", "never"),
     ])
     func theDayIsThatOfWhatHappens(id: String, keys: String, expected: String) async throws {
@@ -58,6 +56,7 @@ import Testing
             ---
             titel: Titel
             datum: 2023-03-01
+            \(id.hasPrefix("consultaties") ? "vorm: overleg" : "vorm: memo")
             \(keys)
             ---
             """)

@@ -68,8 +68,8 @@ import Testing
             SEQUENCE:0
             DTSTART;VALUE=DATE:20230501
             DTEND;VALUE=DATE:20230601
-            SUMMARY:Volgende bijeenkomst na ‘Ontwikkeltafel over dagbesteding\\, ve
-             rvoer\\; en meer’
+            SUMMARY:Volgende bijeenkomst na ‘Ontwikkeltafel over dagbesteding\\, vervo
+             er\\; en meer’
             DESCRIPTION:Mei 2023
             URL:https://proef.example/consultaties/tafel/
             CATEGORIES:Bijeenkomst

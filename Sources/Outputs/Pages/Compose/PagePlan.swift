@@ -21,11 +21,11 @@ public struct PagePlan: Sendable {
         jobs += site.organisaties.indices.map(PageJob.organisatie)
         jobs += site.projecten.indices.map(PageJob.project)
         jobs += composer.sections.indices.map(PageJob.section)
-        jobs += site.feedScopes(composer.relations).map(PageJob.feed)
+        jobs += composer.feedScopes.map(PageJob.feed)
         jobs += [.calendar(.site), .deadlines]
         jobs += site.trajecten.indices.map { .calendar(.traject($0)) }
         jobs += site.tijdlijnen.indices.map { .calendar(.tijdlijn($0)) }
-        jobs += [.home, .keywords, .glossary, .promises, .notFound, .redirects]
+        jobs += [.home, .keywords, .glossary, .promises, .agreements, .notFound, .redirects]
         self.jobs = jobs
     }
 
@@ -58,6 +58,7 @@ public struct PagePlan: Sendable {
         case .keywords: composer.keywords()
         case .glossary: composer.glossary().map { [$0] } ?? []
         case .promises: composer.promises().map { [$0] } ?? []
+        case .agreements: composer.agreements().map { [$0] } ?? []
         case .notFound: [composer.notFound()]
         case .redirects: [composer.redirects()]
         }

@@ -36,7 +36,10 @@ extension PageComposer {
             soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
         let own = heading.heeftTweeling ? [twin] : []
         let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen
-        return own + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
+        let tables = heading.tabellen.map {
+            AlternateView(soort: "text/csv", titel: words($0.titel), adres: $0.file)
+        }
+        return own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
     }
 
     private var siteView: SiteView {

@@ -16,6 +16,8 @@ struct PageHeading {
     var heeftTweeling = false
     /// The feeds and calendars to follow it by; the feed of the site where there are none.
     var volgen: [Volgbaar] = []
+    /// The tables that stand beside the page.
+    var tabellen: [PageTable] = []
     /// The language of the page, where it is not the site's.
     var taal: String?
     /// Whether search engines must leave it alone.
