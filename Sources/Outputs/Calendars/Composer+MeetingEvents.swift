@@ -12,7 +12,7 @@ extension Composer {
         return CalendarEvent(
             uid: tags.of(verslag.id, "bijeenkomst"), record: verslag.id, traject: traject(of: item.page),
             soort: .bijeenkomst, tijd: tijd, titel: words.typeset(item.page.titel),
-            omschrijving: cards[verslag.id]?.samenvatting.map(words.typeset),
+            omschrijving: cards[verslag.id]?.samenvatting,
             locatie: words.typeset(place.joined(separator: ", ")), adres: item.address,
             gewijzigd: publication.changed(item), volgnummer: versions(of: item.page))
     }

@@ -28,15 +28,16 @@ extension Composer {
         _ item: FeedItem, _ record: Published<Record>, content: (Published<Record>) -> HTML? = { _ in nil }
     ) -> [UInt8] {
         let page = record.page
-        let title = words.typeset(page.titel)
+        let card = cards[item.record]
+        let title = card?.titel ?? words.typeset(page.titel)
         let versie = item.versie.map { page.versies[$0] }
         var entry = FeedEntry(
             id: item.id,
             titel: versie.map { words(.gewijzigd, ["titel": title, "nummer": $0.nummer]) } ?? title,
             updated: item.day, adres: fullAddress(record.address),
-            soort: (Record.kind.rawValue, cards[item.record]?.soort ?? words.name(of: Record.kind)),
+            soort: (Record.kind.rawValue, card?.soort ?? words.name(of: Record.kind)),
             samenvatting: versie.map { words.typeset($0.toelichting) }
-                ?? cards[item.record]?.samenvatting.map(words.typeset))
+                ?? card?.samenvatting)
         entry.published = versie?.datum ?? page.publicatieVanaf ?? page.datum?.moment.date
         entry.taal = page.taal
         entry.auteur = author(page.organisatie)

@@ -13,6 +13,8 @@ public final class Composer: Sendable {
     let links: LinkResolver
     let sections: [Section]
     let cards: [RecordID: RecordCard]
+    /// The position of each record among those of its kind.
+    let positions: [RecordKind: [RecordID: Int]]
     let shelf: FileShelf
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
@@ -48,6 +50,7 @@ public final class Composer: Sendable {
         }
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
+        self.positions = publication.positions
         self.sections = Section.all(of: publication)
         self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }

@@ -38,5 +38,7 @@ struct PageComposer {
     }
 
     /// A plain text with the quotation marks and dashes of the language.
-    func typeset(_ text: String) -> String { words.typeset(text) }
+    func typeset(_ text: String) -> String {
+        words.typeset(text)
+    }
 }
