@@ -39,7 +39,7 @@ extension Composer {
             samenvatting: versie.map { words.typeset($0.toelichting) }
                 ?? card?.samenvatting)
         entry.published = versie?.datum ?? page.publicatieVanaf ?? page.datum?.moment.date
-        entry.taal = page.taal
+        entry.taal = foreign(page.taal)
         entry.auteur = author(page.organisatie)
         entry.trefwoorden = page.trefwoorden
         entry.inhoud = versie == nil ? content(record) : nil

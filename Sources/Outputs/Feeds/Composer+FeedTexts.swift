@@ -31,7 +31,8 @@ extension Composer {
     /// the page itself was made.
     private func pageElsewhere<Record>(_ item: Published<Record>) -> PageComposer {
         PageComposer(
-            self, at: item.address, file: item.loaded.file, root: publication.instellingen.basisURL + "/")
+            self, at: item.address, file: item.loaded.file, root: publication.instellingen.basisURL + "/",
+            taal: item.page.taal)
     }
 
     /// The day as of which the council documents in a text are shown.

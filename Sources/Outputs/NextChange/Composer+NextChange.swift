@@ -6,7 +6,8 @@ extension Composer {
     var nextChange: NextChange? {
         deferredNextChange.value {
             var points = TurningPoints(after: peildatum)
-            for coming in publication.coming {
+            let shown = Set(sections.map(\.address.path))
+            for coming in publication.coming where coming.section.map({ shown.contains("\($0)/") }) ?? true {
                 points.look(at: [coming.day], .publicatie, coming.record) { $0 >= coming.day }
             }
             lookAtPages(&points)

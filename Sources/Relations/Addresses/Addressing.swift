@@ -10,7 +10,7 @@ struct Addressing {
     /// Who has an address: its file, for the message when another wants it too.
     private var taken: [String: Place] = [:]
     private var files = FilePlacement()
-    private var coming: [(record: RecordID, day: CivilDate)] = []
+    private var coming: [(record: RecordID, day: CivilDate, section: String?)] = []
     private var aliases: [(alias: Alias, to: PageAddress, title: String)] = []
 
     init(peildatum: CivilDate, drafts: Bool) {
@@ -34,9 +34,8 @@ struct Addressing {
         placeTerms(site.begrippen, in: &publication)
         placePromises(site.toezeggingen, in: &publication)
         noteComing(RecordID("index"), site.inleiding?.record.page)
-        for (folder, introduction) in site.rubriekinleidingen.sorted(by: { $0.key < $1.key })
-        where publication.index.hasList(of: folder) {
-            noteComing(RecordID("\(folder)/index"), introduction.record.page)
+        for (folder, introduction) in site.rubriekinleidingen.sorted(by: { $0.key < $1.key }) {
+            noteComing(RecordID("\(folder)/index"), introduction.record.page, section: folder)
         }
         publication.coming = coming
         publication.inleiding = site.inleiding.flatMap { isPublished($0.record.page) ? $0 : nil }
@@ -96,11 +95,11 @@ struct Addressing {
     }
 
     /// Remembers what is not published yet, and will be.
-    private mutating func noteComing(_ record: RecordID, _ page: PageFields?) {
+    private mutating func noteComing(_ record: RecordID, _ page: PageFields?, section: String? = nil) {
         guard let page, let day = page.publicatieVanaf, day > peildatum, drafts || !page.concept else {
             return
         }
-        coming.append((record, day))
+        coming.append((record, day, section))
     }
 
     /// The address of a record; nil, with a message, when it has none or another has it.

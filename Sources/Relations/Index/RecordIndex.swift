@@ -54,12 +54,6 @@ public struct RecordIndex: Sendable {
         }
     }
 
-    /// Whether a section, by its folder, has an index page that lists something.
-    func hasList(of folder: String) -> Bool {
-        folder != RecordKind.begrip.folder && folder != RecordKind.toezegging.folder
-            && entries.contains { $0.address != nil && $0.kind.folder == folder }
-    }
-
     /// What a mention leads to.
     public enum Lookup: Sendable {
         case found(RecordEntry)
