@@ -89,7 +89,8 @@ import Testing
             """)
         #expect(
             site.messages.map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
-                "content/memos/x.md:306:14: naam-niet-openbaar:", "content/memos/x.md:306:39: naam-niet-openbaar:",
+                "content/memos/x.md:306:14: naam-niet-openbaar:",
+                "content/memos/x.md:306:39: naam-niet-openbaar:",
                 "content/memos/x.md:306:72: persoonsgegeven:",
             ])
     }
