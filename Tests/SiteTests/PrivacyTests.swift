@@ -91,7 +91,7 @@ import Testing
             site.messages.map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
                 "content/memos/x.md:306:14: naam-niet-openbaar:",
                 "content/memos/x.md:306:39: naam-niet-openbaar:",
-                "content/memos/x.md:306:72: persoonsgegeven:",
+                "content/memos/x.md:306:69: persoonsgegeven:",
             ])
     }
 
