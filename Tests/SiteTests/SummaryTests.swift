@@ -8,7 +8,7 @@ import Testing
         ("Cliënt en zorg -- niet 'zomaar'", "<p>Cliënt en zorg – niet ‘zomaar’</p>\n"),
         ("Met *nadruk* & meer", "<p>Met <em>nadruk</em> &amp; meer</p>\n"),
         ("1. Eerste", "<ol>\n<li>Eerste</li>\n</ol>\n"),
-        ("Eerste regel  \\nTweede", "<p>Eerste regel<br />\nTweede</p>\n"),
+        ("Eerste regel  \\nTweede", "<p>Eerste regel<br>\nTweede</p>\n"),
         ("Slot ", "<p>Slot</p>\n"),
     ])
     func aSummaryIsRendered(_ markdown: String, _ html: String) async throws {
