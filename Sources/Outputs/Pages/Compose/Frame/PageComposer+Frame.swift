@@ -1,5 +1,6 @@
 import Records
 import Relations
+import Synchronization
 import Templates
 
 extension PageComposer {
