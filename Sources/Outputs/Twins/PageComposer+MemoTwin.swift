@@ -22,7 +22,7 @@ extension PageComposer {
         twin.set("tekst", item.body.map { $0.wholeText() })
         twin.setFilled(
             "tijdlijnen",
-            embeddedTimelines(item.body, asOf: stateDate(of: memo), since: earlierTelling(of: memo)))
+            embeddedTimelines(item.body, asOf: site.day(of: item), since: site.earlierTelling(of: memo)))
         return twin
     }
 

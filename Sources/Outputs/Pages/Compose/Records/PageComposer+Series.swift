@@ -30,20 +30,6 @@ extension PageComposer {
         return SeriesPlace(view: view, buren: members.count > 1 ? neighbours : nil, facts: facts)
     }
 
-    /// The day as of which a memo tells of council documents: its own, or the reference date while it is to come.
-    func stateDate(of memo: Memo) -> CivilDate { min(memo.page.datum?.moment.anchor ?? peildatum, peildatum) }
-
-    /// When the council was told before a memo: by the one before it in its series.
-    func earlierTelling(of memo: Memo) -> EarlierTelling? {
-        guard let membership = memo.reeks,
-            let members = site.relations.series[Folding.folded(membership.reeks)],
-            let position = members.firstIndex(where: { site.publication.memos[$0].record.id == memo.id }),
-            position > 0
-        else { return nil }
-        let previous = site.publication.memos[members[position - 1]].record
-        return EarlierTelling(date: stateDate(of: previous), memo: previous.id)
-    }
-
     private func neighbour(_ item: Published<Memo>) -> LinkView {
         LinkView(
             tekst: typeset(item.page.titel), adres: link(item.address), taal: site.foreign(item.page.taal))
@@ -53,5 +39,18 @@ extension PageComposer {
         guard let next = facts.volgendeVerwacht else { return nil }
         let phrase: Phrase = facts.toestand == "te-laat" ? .reeksTeLaat : .reeksOpTijd
         return words(phrase, ["datum": words.date(next)])
+    }
+}
+
+extension Composer {
+    /// When the council was told before a memo: by the one before it in its series.
+    func earlierTelling(of memo: Memo) -> EarlierTelling? {
+        guard let membership = memo.reeks,
+            let members = relations.series[Folding.folded(membership.reeks)],
+            let position = members.firstIndex(where: { publication.memos[$0].record.id == memo.id }),
+            position > 0
+        else { return nil }
+        let previous = publication.memos[members[position - 1]]
+        return EarlierTelling(date: day(of: previous), memo: previous.record.id)
     }
 }

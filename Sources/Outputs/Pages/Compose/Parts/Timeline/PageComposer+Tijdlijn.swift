@@ -4,8 +4,7 @@ import Templates
 
 extension PageComposer {
     /// The council documents of a timeline as of a date; `only` some states where a directive asks for it,
-    /// `stukken` only those of a project; with what changed since an
-    /// earlier telling.
+    /// `stukken` only those of a project; with what changed since an earlier telling.
     mutating func tijdlijn(
         _ item: Published<Tijdlijn>, asOf date: CivilDate, anker: String,
         only states: Set<Raadsstuk.Toestand>? = nil,
