@@ -14,8 +14,6 @@ public struct MemoView: Viewable {
     public var tekst: HTML = .empty
     /// How it ends.
     public var ondertekening: OndertekeningView? = nil
-    /// The promises that it answers.
-    public var toezeggingen: [ToezeggingView] = []
 
     /// The names that templates have for it.
     public static let members: [Member<MemoView>] = [
@@ -25,6 +23,5 @@ public struct MemoView: Viewable {
         .optionalText("aanhef", \.aanhef),
         .markup("tekst", \.tekst),
         .object("ondertekening", \.ondertekening),
-        .list("toezeggingen", \.toezeggingen),
     ]
 }
