@@ -32,7 +32,7 @@ extension PageComposer {
     /// The page for machines.
     func twin(of item: Published<Pagina>) -> JSONObject {
         var twin = commonTwin(of: item)
-        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.set("tekst", item.body.map { $0.wholeText() })
         twin.setFilled("tijdlijnen", embeddedTimelines(item.body, asOf: peildatum))
         return twin
     }

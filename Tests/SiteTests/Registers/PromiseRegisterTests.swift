@@ -124,6 +124,7 @@ import Testing
     func aPromiseIsLateOnTheDayAfterItsTerm(_ day: String, _ state: String) async throws {
         let site = try await BuiltSite(Self.archive, asOf: day)
         let page = site.main("toezeggingen/index.html")
-        #expect(page.contains("id=\"toezegging-open\" data-stand=\"\(state)\" data-van=\"van-gemeente-proef\""))
+        let item = "id=\"toezegging-open\" data-stand=\"\(state)\" data-van=\"van-gemeente-proef\""
+        #expect(page.contains(item))
     }
 }

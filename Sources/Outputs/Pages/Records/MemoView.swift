@@ -15,11 +15,15 @@ public struct MemoView: Viewable {
     /// How it ends.
     public var ondertekening: OndertekeningView? = nil
 
+    /// Whether there is anything of the letter itself: its beginning or its text.
+    var hasLetter: Bool { aanhef != nil || !tekst.bytes.isEmpty }
+
     /// The names that templates have for it.
     public static let members: [Member<MemoView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
         .object("reeks", \.reeks),
+        .flag("brief", \.hasLetter),
         .optionalText("aanhef", \.aanhef),
         .markup("tekst", \.tekst),
         .object("ondertekening", \.ondertekening),

@@ -4,6 +4,8 @@ public import Templates
 public struct ToezeggingenView: Viewable {
     /// What stands around it.
     public var frame: FrameView
+    /// What its author wrote to introduce it.
+    public var inleiding: HTML = .empty
     /// The states that occur, with how many promises are in each.
     public var standen: [StandView] = []
     /// The promises by state: late ones first.
@@ -18,6 +20,7 @@ public struct ToezeggingenView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<ToezeggingenView>] = [
         .object("pagina", \.frame),
+        .markup("inleiding", \.inleiding),
         .list("standen", \.standen),
         .list("groepen", \.groepen),
         .list("eigenaren", \.eigenaren),

@@ -7,13 +7,15 @@ extension Composer {
     func promises() -> ComposedPage? {
         guard !publication.toezeggingen.isEmpty else { return nil }
         var page = PageComposer(self, at: Self.promises, file: Self.promisesFile)
-        var heading = PageHeading(titel: words(.toezeggingen), omschrijving: words(.overToezeggingen))
+        var heading = page.heading(ofSection: .toezegging)
         heading.heeftTweeling = true
+        heading.linkedData = page.registerData(heading)
         heading.tabellen = [page.toezeggingenTable()]
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }
         let groups = page.groups(of: order)
         let view = ToezeggingenView(
-            frame: page.frame(heading), standen: groups.map(\.stand), groepen: groups,
+            frame: page.frame(heading), inleiding: page.introduction(ofSection: .toezegging),
+            standen: groups.map(\.stand), groepen: groups,
             eigenaren: page.owners(ofPromises: order), aantal: String(order.count), tweeling: "index.json")
         return page.finish(
             theme.templates.lists.toezeggingen, view, twin: page.promisesTwin(), tables: heading.tabellen)
