@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Diagnostics", "Records", "Serve", "Site", "Theme",
+                "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),

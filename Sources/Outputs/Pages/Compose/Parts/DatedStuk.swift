@@ -18,6 +18,13 @@ struct DatedStuk: Sendable {
 }
 
 extension Composer {
+    /// The documents of a timeline that the council knew of on a date.
+    func dated(_ item: Published<Tijdlijn>, asOf date: CivilDate) -> [DatedStuk] {
+        publication.dated(item, asOf: date)
+    }
+}
+
+extension Publication {
     /// The documents of a timeline that the council knew of on a date, by moment; those without one last.
     func dated(_ item: Published<Tijdlijn>, asOf date: CivilDate) -> [DatedStuk] {
         let found = item.record.stukken.enumerated().compactMap { position, stuk in
@@ -44,7 +51,7 @@ extension Composer {
     /// The date of the document of this site, which delivers where the record gives no other (content model
     /// §8).
     private func documentDate(_ stuk: Raadsstuk) -> Tijdstip? {
-        guard case .record(let reference) = stuk.document, let entry = publication.index[reference],
+        guard case .record(let reference) = stuk.document, let entry = index[reference],
             entry.address != nil
         else { return nil }
         return entry.datum
