@@ -18,5 +18,7 @@ public struct Vindplaats: Hashable, Sendable {
 
 extension ValueReader<Vindplaats> {
     /// A record of this site, or words.
-    static let vindplaats = ValueReader<Reference<AnyRecord>>.reference().map { Vindplaats($0) }
+    static let vindplaats = ValueReader(.text) { entry in
+        entry.scalar(.text).map { Vindplaats(Reference($0, at: entry.place, key: entry.key)) }
+    }
 }

@@ -97,7 +97,7 @@ import Testing
             "consultaties/raat",
             [
                 "content/toezeggingen.yaml:4:9: verwijzing-onbekend: 'waar: consultaties/raat' bestaat niet; "
-                    + "bedoelt u 'consultaties/raad'?"
+                    + "bedoelt u 'consultaties/raad'? — verwijs naar een id dat bestaat"
             ]
         ),
         ("raad/commissie", []), ("memo's/raad", []), ("consultaties/raad en commissie", []),

@@ -56,7 +56,6 @@ extension PageComposer {
     private mutating func registered(_ position: Int) -> ToezeggingView {
         let toezegging = site.publication.toezeggingen[position]
         var view = self.toezegging(position)
-        view.tekst = html(toezegging.tekst)
         view.anker = toezegging.anker(position: position)
         view.adres = nil
         view.eigenaren = Owners.anchor(owner(toezegging.door).tekst)
@@ -77,16 +76,14 @@ extension PageComposer {
         return owners.views
     }
 
-    /// A promise of the register on any page. Its text is read as in the register, which tells what is wrong
-    /// with it.
-    func toezegging(_ position: Int) -> ToezeggingView {
+    /// A promise of the register on any page.
+    mutating func toezegging(_ position: Int) -> ToezeggingView {
         let toezegging = site.publication.toezeggingen[position]
         let state = toezegging.toestand(on: peildatum)
         let place = toezegging.waar.flatMap { index[$0] }.flatMap { link($0) }
         let anchor = toezegging.anker(position: position)
-        var register = PageComposer(site, at: Composer.promises, file: Composer.promisesFile, root: root)
         return ToezeggingView(
-            tekst: register.html(toezegging.tekst),
+            tekst: within(Composer.promisesFile, of: Composer.promises) { $0.html(toezegging.tekst) },
             door: owner(toezegging.door).tekst,
             waar: place?.tekst ?? toezegging.waar.map { typeset($0.written) }, waaradres: place?.adres,
             datum: words.date(toezegging.datum), iso: toezegging.datum.iso,
@@ -97,7 +94,7 @@ extension PageComposer {
     }
 
     /// The promises that a record answers, or that were made in it.
-    func promises(at positions: [Int]?) -> [ToezeggingView] {
+    mutating func promises(at positions: [Int]?) -> [ToezeggingView] {
         (positions ?? []).map { toezegging($0) }
     }
 }
