@@ -72,7 +72,7 @@ let package = Package(
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
         tests("Outputs", ["Diagnostics", "Records"]),
-        tests("Site", ["Diagnostics", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(

@@ -22,6 +22,11 @@ extension Composer {
     func dated(_ item: Published<Tijdlijn>, asOf date: CivilDate) -> [DatedStuk] {
         publication.dated(item, asOf: date)
     }
+
+    /// A document as the council knew it on a date; nil when it did not.
+    func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
+        publication.dated(stuk, position, asOf: date)
+    }
 }
 
 extension Publication {
@@ -37,7 +42,8 @@ extension Publication {
         }
     }
 
-    private func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
+    /// A document as the council knew it on a date; nil when it did not.
+    func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
         let ownDate = documentDate(stuk)
         guard let state = stuk.toestand(on: date, documentDate: ownDate?.moment) else { return nil }
         let told = stuk.meldingen(by: date)
@@ -46,14 +52,5 @@ extension Publication {
         return DatedStuk(
             stuk: stuk, position: position, toestand: state, tijdstip: shown, meldingen: told,
             verschuiving: stuk.verschuiving(on: date))
-    }
-
-    /// The date of the document of this site, which delivers where the record gives no other (content model
-    /// §8).
-    private func documentDate(_ stuk: Raadsstuk) -> Tijdstip? {
-        guard case .record(let reference) = stuk.document, let entry = index[reference],
-            entry.address != nil
-        else { return nil }
-        return entry.datum
     }
 }
