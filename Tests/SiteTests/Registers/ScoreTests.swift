@@ -87,7 +87,7 @@ import Testing
 
     @Test func readersSeeTheFiguresWithTheirMeaning() async throws {
         let page = try await BuiltSite(Self.archive).main("raadsstukken/programma/index.html")
-        #expect(page.contains("Programma: cijfers op 5 april 2023"))
+        #expect(page.contains("Programma in cijfers: stand op 5 april 2023"))
         #expect(page.contains("<a href=\"../../projecten/b1/\">Sociaal team</a>"))
         #expect(page.contains("<td data-kop=\"Verschuiving\">1,5</td>"))
         #expect(page.contains("Wat deze cijfers betekenen"))
