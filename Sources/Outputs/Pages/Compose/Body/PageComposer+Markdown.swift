@@ -44,8 +44,10 @@ extension PageComposer {
             }
             switch target {
             case .page(let target, _):
+                // In a feed the page has another way to the root, and no place on it is here.
+                let isHere = target.path == address.path && root == address.root
                 decorations[link.node].destination =
-                    target.path == address.path && target.anchor != nil
+                    isHere && target.anchor != nil
                     ? "#" + (target.anchor ?? "") : self.link(target)
             case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
             case .hidden: decorations[link.node].destination = ""
