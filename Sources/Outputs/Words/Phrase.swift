@@ -75,6 +75,11 @@ public enum Phrase: String, Sendable, CaseIterable {
     case nietsVeranderdSinds = "zin-niets-veranderd-sinds"
     case eerderGemeld = "zin-eerder-gemeld"
     case eerderGemeldVerschoven = "zin-eerder-gemeld-verschoven"
+    case standNu = "zin-stand-nu"
+    case standOp = "zin-stand-op"
+    case perProject = "zin-per-project"
+    case zonderProject = "zin-zonder-project"
+    case stukkenPerProject = "zin-stukken-per-project"
     case concept = "zin-concept"
     case verlopenOp = "zin-verlopen-op"
 
@@ -134,9 +139,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case scoreAlsTabel = "zin-score-als-tabel"
     case scorePerDatum = "zin-score-per-datum"
     case heleProgramma = "zin-hele-programma"
-    case perProject = "zin-per-project"
     case perJaar = "zin-per-jaar"
-    case zonderProject = "zin-zonder-project"
 
     // Feeds and calendars
     case volgSite = "zin-volg-site"
