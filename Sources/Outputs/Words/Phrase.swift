@@ -36,6 +36,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case gereed = "zin-gereed"
     case verwacht = "zin-verwacht"
     case gepland = "zin-gepland"
+    case aangebroken = "zin-aangebroken"
     case voorbij = "zin-voorbij"
     case teLaat = "zin-te-laat"
     case vervallen = "zin-vervallen"
@@ -164,6 +165,9 @@ public enum Phrase: String, Sendable, CaseIterable {
     case stukkenPerDatum = "zin-stukken-per-datum"
     case planningVan = "zin-planning-van"
     case keuzesPerSegment = "zin-keuzes-per-segment"
+    case tijdbalkUitleg = "zin-tijdbalk-uitleg"
+    case tijdbalkPeildatum = "zin-tijdbalk-peildatum"
+    case tijdbalkEerder = "zin-tijdbalk-eerder"
 
     // Groups of related pages
     case verwantMemos = "zin-verwant-memos"

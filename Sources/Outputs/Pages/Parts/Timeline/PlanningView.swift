@@ -10,6 +10,8 @@ public struct PlanningView: Viewable {
     public var bron: LinkView? = nil
     /// The steps, by date.
     public var mijlpalen: [MijlpaalView] = []
+    /// The steps as a figure; empty when none has a moment.
+    public var tijdbalk: HTML = .empty
 
     /// The names that templates have for it.
     public static let members: [Member<PlanningView>] = [
@@ -17,5 +19,6 @@ public struct PlanningView: Viewable {
         .text("titel", \.titel),
         .object("bron", \.bron),
         .list("mijlpalen", \.mijlpalen),
+        .markup("tijdbalk", \.tijdbalk),
     ]
 }
