@@ -8,7 +8,7 @@ extension PageComposer {
         var twin = commonTwin(of: item)
         twin.set("peildatum", peildatum.iso)
         twin.setFilled("percelen", traject.percelen.map(perceelTwin))
-        twin.setFilled("planning", traject.planning.map(mijlpaalTwin))
+        twin.setFilled("planning", traject.planning(on: peildatum).map(mijlpaalTwin))
         twin.set("tenderned", traject.tenderned.flatMap(tendernedTwin))
         twin.setFilled(
             "vragen", traject.vragen.enumerated().map { inlichtingTwin($0.element, $0.offset + 1) })
@@ -40,10 +40,11 @@ extension PageComposer {
     private func mijlpaalTwin(_ mijlpaal: Mijlpaal) -> JSON {
         var twin = JSONObject()
         twin.set("mijlpaal", mijlpaal.mijlpaal)
-        twin.setFilled("wanneer", mijlpaal.wanneer.map(wanneerTwin))
-        twin.set("gereed", mijlpaal.gereed?.iso)
+        twin.setFilled("wanneer", mijlpaal.meldingen(by: peildatum).map(wanneerTwin))
+        twin.set("gereed", mijlpaal.reached(by: peildatum)?.iso)
+        twin.set("fase", mijlpaal.fase?.rawValue)
         twin.set("toelichting", plain(mijlpaal.toelichting))
-        twin.set("toestand", mijlpaal.toestand(on: peildatum).rawValue)
+        twin.set("toestand", mijlpaal.toestand(on: peildatum)?.rawValue)
         return .object(twin)
     }
 

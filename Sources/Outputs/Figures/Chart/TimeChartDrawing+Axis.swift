@@ -27,15 +27,24 @@ extension TimeChartDrawing {
     /// The reference date above its line; outside of the figure with an arrow towards it.
     private func writePeildatum(into writer: inout MarkupWriter) {
         let position = scale.middle(of: chart.peildatum)
-        let isLeft = position.hundredths < 5000
         var text = words(.tijdbalkPeildatum, ["datum": words.date(chart.peildatum)])
-        if !scale.contains(chart.peildatum) { text = isLeft ? "← \(text)" : "\(text) →" }
+        if chart.peildatum < scale.start { text = "← \(text)" }
+        if chart.peildatum >= scale.end { text = "\(text) →" }
         writer.element(
             "text",
             [
                 "class": "tijdbalk-peildatum", "x": position.written, "y": "14",
-                "text-anchor": isLeft ? "start" : "end",
+                "text-anchor": Self.anchor(at: position),
             ], text: text)
+    }
+
+    /// From where a text may grow so that it stays within a narrow figure.
+    private static func anchor(at position: Position) -> String {
+        switch position.hundredths {
+        case ..<3500: "start"
+        case ..<6500: "middle"
+        default: "end"
+        }
     }
 
     /// The lines behind the rows, that of the reference date last, and how open ends fade.

@@ -13,12 +13,13 @@ extension TimeChartDrawing {
         let height: Int
 
         init(_ moment: Moment, at height: Int, on scale: TimeScale) {
-            let days = (moment.first, moment.last)
-            isDay = days.0 != nil && days.0 == days.1
-            isOpenAtStart = days.0 == nil
-            isOpenAtEnd = days.1 == nil
-            left = days.0.map { isDay ? scale.middle(of: $0) : scale.beginning(of: $0) } ?? .start
-            right = days.1.map { isDay ? scale.middle(of: $0) : scale.ending(of: $0) } ?? .end
+            let (first, last) = (moment.first, moment.last)
+            let isDay = first != nil && first == last
+            left = first.map { isDay ? scale.middle(of: $0) : scale.beginning(of: $0) } ?? .start
+            right = last.map { isDay ? scale.middle(of: $0) : scale.ending(of: $0) } ?? .end
+            isOpenAtStart = first == nil
+            isOpenAtEnd = last == nil
+            self.isDay = isDay
             self.height = height
         }
 
