@@ -1,4 +1,4 @@
-// The site is whole without this script. It helps in two places.
+// The site is whole without this script. It helps in some places.
 (function () {
   'use strict';
 
@@ -18,5 +18,41 @@
     const fold = () => { part.open = wide.matches; };
     wide.addEventListener('change', fold);
     fold();
+  }
+
+  // Links that show the questions of one lot or document become lists that can be combined.
+  const form = document.querySelector('.vragenkeuze');
+  if (form && form.querySelector('select')) {
+    const questions = [...document.querySelectorAll('.inlichtingen .vraag-antwoord')];
+    const said = form.querySelector('output');
+    const choose = () => {
+      const chosen = [...form.querySelectorAll('select')].map(list => list.value).filter(value => value);
+      for (const question of questions) {
+        question.hidden = !chosen.every(value => question.classList.contains(value));
+      }
+      const shown = questions.filter(question => !question.hidden).length;
+      said.value = said.dataset.zin.replace('{n}', shown).replace('{m}', questions.length);
+    };
+    // A link may lead to a choice, or to a question that the lists leave out.
+    const follow = () => {
+      const name = location.hash.slice(1);
+      const option = [...form.querySelectorAll('option')].find(option => option.value && option.value === name);
+      if (option) {
+        form.reset();
+        option.selected = true;
+        history.replaceState(null, '', '#vragen');
+        form.scrollIntoView();
+      } else if (questions.some(question => question.id === name && question.hidden)) {
+        form.reset();
+      } else return;
+      choose();
+      if (!option) document.getElementById(name).scrollIntoView();
+    };
+    form.addEventListener('change', choose);
+    addEventListener('hashchange', follow);
+    document.querySelector('.vragenwijzer').hidden = true;
+    form.hidden = false;
+    choose();
+    follow();
   }
 })();

@@ -4,7 +4,7 @@ import Relations
 extension Publication {
     /// Everybody whom a published record names.
     var people: [Person] {
-        var people = pages.flatMap(\.contact)
+        var people = pages.flatMap { $0.contact(on: peildatum) }
         for memo in memos.map(\.record) {
             people += [memo.portefeuillehouder].compactMap { $0 } + memo.steller
             people += memo.ondertekening?.ondertekenaars ?? []

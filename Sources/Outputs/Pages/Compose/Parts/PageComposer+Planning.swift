@@ -39,16 +39,3 @@ extension PageComposer {
             delivered: reached.map { Moment($0) })
     }
 }
-
-extension Traject {
-    /// The steps that were known on a date, by the day on which each came or is to come; where that is the
-    /// same in the order of the record.
-    func planning(on date: CivilDate) -> [Mijlpaal] {
-        let known = planning.enumerated().compactMap { position, step -> (CivilDate, Int, Mijlpaal)? in
-            guard step.toestand(on: date) != nil else { return nil }
-            let day = step.current(on: date)?.moment.anchor ?? step.gereed
-            return (day ?? CivilDate(dayNumber: 0), position, step)
-        }
-        return known.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-    }
-}
