@@ -20,6 +20,30 @@
     fold();
   }
 
+  // A register can be narrowed to a state and to somebody at once; without this by one of the two.
+  const filter = document.querySelector('.filter:not(.vragenkeuze)');
+  if (filter) {
+    const [stand, owner] = filter.querySelectorAll('select');
+    const groups = [...document.querySelectorAll('.standgroep')];
+    const count = filter.querySelector('[role=status]');
+    const narrow = () => {
+      if (document.querySelector('.standgroep:target, .eigenaar:target')) location.hash = 'register';
+      let shown = 0;
+      for (const group of groups) {
+        const items = [...group.querySelectorAll('[data-stand]')];
+        for (const item of items) {
+          const fits = !stand.value || item.dataset.stand === stand.value;
+          item.hidden = !(fits && (!owner.value || item.dataset.van.split(' ').includes(owner.value)));
+          if (!item.hidden) shown += 1;
+        }
+        group.hidden = items.every(item => item.hidden);
+      }
+      count.textContent = filter.dataset.tekst.replace('{n}', shown);
+    };
+    filter.addEventListener('change', narrow);
+    filter.hidden = false;
+  }
+
   // Links that show the questions of one lot or document become lists that can be combined.
   const form = document.querySelector('.vragenkeuze');
   if (form && form.querySelector('select')) {
@@ -31,7 +55,7 @@
         question.hidden = !chosen.every(value => question.classList.contains(value));
       }
       const shown = questions.filter(question => !question.hidden).length;
-      said.value = said.dataset.zin.replace('{n}', shown).replace('{m}', questions.length);
+      said.value = form.dataset.tekst.replace('{n}', shown).replace('{m}', questions.length);
     };
     // A link may lead to a choice, or to a question that the lists leave out.
     const follow = () => {

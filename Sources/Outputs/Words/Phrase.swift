@@ -79,6 +79,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case organisaties = "zin-organisaties"
     case projecten = "zin-projecten"
     case begrippen = "zin-begrippen"
+    case afspraken = "zin-afspraken"
     case toezeggingen = "zin-toezeggingen"
     case trefwoorden = "zin-trefwoorden"
     case overMemos = "zin-over-memos"
@@ -89,6 +90,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case overIndicatoren = "zin-over-indicatoren"
     case overOrganisaties = "zin-over-organisaties"
     case overProjecten = "zin-over-projecten"
+    case overAfspraken = "zin-over-afspraken"
     case overBegrippen = "zin-over-begrippen"
     case overToezeggingen = "zin-over-toezeggingen"
     case overTrefwoorden = "zin-over-trefwoorden"
@@ -224,5 +226,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case inReeks = "zin-in-reeks"
     case inRubriek = "zin-in-rubriek"
     case deelnemer = "zin-deelnemer"
+    case niemandGenoemd = "zin-niemand-genoemd"
     case permalink = "zin-permalink"
 }

@@ -13,7 +13,7 @@ extension Publication {
             }
         }
         collect(memos)
-        collect(verslagen) { _ in ["afspraken"] }
+        collect(verslagen) { ["afspraken"] + $0.afspraakankers }
         collect(trajecten) { traject in
             ["planning", "percelen", "stukken", "vragen"]
                 + traject.percelen.indices.map { "perceel-\($0 + 1)" }

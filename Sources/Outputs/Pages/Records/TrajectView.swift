@@ -7,7 +7,7 @@ public struct TrajectView: Viewable {
     /// What all records share.
     public var record: RecordView
     /// How far it is.
-    public var stand: StandView
+    public var stand: TrajectstandView
     /// The planned steps.
     public var planning: PlanningView? = nil
     /// The lots.

@@ -3,10 +3,10 @@ import Relations
 
 extension PageComposer {
     /// How far a process is, with the one sentence that says why.
-    func stand(of item: Published<Traject>) -> StandView {
+    func stand(of item: Published<Traject>) -> TrajectstandView {
         let stand = site.stand(of: item)
         let reactie = stand.reactie.map { site.reacties(of: item)[$0] }
-        return StandView(
+        return TrajectstandView(
             toestand: words.state(stand.toestand), toestandcode: stand.toestand.rawValue,
             zin: sentence(stand, reactie),
             reageren: stand.toestand == .openVoorReacties

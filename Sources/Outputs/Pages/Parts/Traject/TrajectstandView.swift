@@ -1,7 +1,7 @@
 public import Templates
 
 /// How far a process is.
-public struct StandView: Viewable {
+public struct TrajectstandView: Viewable {
     /// The state in words.
     public var toestand: String
     /// The same for style sheets: `open-voor-reacties`, `afgerond`.
@@ -12,7 +12,7 @@ public struct StandView: Viewable {
     public var reageren: LinkView? = nil
 
     /// The names that templates have for it.
-    public static let members: [Member<StandView>] = [
+    public static let members: [Member<TrajectstandView>] = [
         .text("toestand", \.toestand),
         .text("toestandcode", \.toestandcode),
         .text("zin", \.zin),
