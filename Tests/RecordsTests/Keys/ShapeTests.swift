@@ -161,6 +161,7 @@ import Testing
                 wanneer*: moment
               aanduiding: text
               gereed: date
+              fase: aanbesteding|afronding
               toelichting: markdown
             tenderned: {}
               titel: text
@@ -178,6 +179,7 @@ import Testing
               antwoord: markdown
               gesteld: date
               document: text
+              perceel: [text]
             """
         ),
         (
