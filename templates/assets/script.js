@@ -46,7 +46,7 @@
 
   // Links that show the questions of one lot or document become lists that can be combined.
   const form = document.querySelector('.vragenkeuze');
-  if (form && form.querySelector('select')) {
+  if (form) {
     const questions = [...document.querySelectorAll('.inlichtingen .vraag-antwoord')];
     const said = form.querySelector('output');
     const choose = () => {

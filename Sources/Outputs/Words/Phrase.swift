@@ -118,6 +118,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case voorzitter = "zin-voorzitter"
     case secretaris = "zin-secretaris"
     case notulist = "zin-notulist"
+    case afwezig = "zin-afwezig"
     case volgendeBijeenkomst = "zin-volgende-bijeenkomst"
     case tenderned = "zin-tenderned"
     case tendernedGepubliceerd = "zin-tenderned-gepubliceerd"

@@ -14,6 +14,8 @@ public final class Composer: Sendable {
     let sections: [Section]
     let cards: [RecordID: RecordCard]
     let trajectRecords: [RecordID: TrajectRecord]
+    /// The position of each record among those of its kind.
+    let positions: [RecordKind: [RecordID: Int]]
     let shelf: FileShelf
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
@@ -44,6 +46,7 @@ public final class Composer: Sendable {
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
         self.trajectRecords = Self.trajectRecords(of: publication)
+        self.positions = publication.positions
         self.sections = Section.all(of: publication)
     }
 

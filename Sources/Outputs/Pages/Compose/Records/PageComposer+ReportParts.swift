@@ -18,9 +18,10 @@ extension PageComposer {
         functions.add(.voorzitter, verslag.voorzitter.map(inLine))
         functions.add(.secretaris, verslag.secretaris.map(inLine))
         functions.add(.notulist, verslag.notulist.map(inLine))
+        let absent = AanwezigengroepView(groep: words(.afwezig), deelnemers: verslag.afwezig.map(person))
         return AanwezigenView(
-            groepen: verslag.aanwezigen.map { group($0) }, functies: functions.views,
-            afwezig: verslag.afwezig.map(person))
+            groepen: verslag.aanwezigen.map { group($0) } + (verslag.afwezig.isEmpty ? [] : [absent]),
+            functies: functions.views)
     }
 
     private mutating func group(_ groep: Aanwezigengroep) -> AanwezigengroepView {
@@ -69,5 +70,5 @@ extension PageComposer {
 }
 
 extension AanwezigenView {
-    var isEmpty: Bool { groepen.isEmpty && functies.isEmpty && afwezig.isEmpty }
+    var isEmpty: Bool { groepen.isEmpty && functies.isEmpty }
 }
