@@ -23,7 +23,7 @@ extension PageComposer {
     private func view(of inhoud: Trajectonderdeel.Inhoud, _ traject: Traject) -> OnderdeelView? {
         switch inhoud {
         case .record(let entry):
-            item(entry).map { OnderdeelView(soort: $0.soort, titel: $0.titel, adres: $0.adres) }
+            item(entry).map { OnderdeelView(soort: $0.card.soort, titel: $0.card.titel, adres: $0.adres) }
         case .document(let bijlage, let id, let file):
             view(of: self.bijlage(bijlage, of: file), id == traject.id ? nil : site.entries[id])
         case .vragen(let positions):

@@ -20,15 +20,16 @@ extension PageComposer {
     }
 
     private func sentence(_ stand: Trajectstand, _ reactie: Trajectreactie?) -> String {
-        var gaps: [String: String] = [:]
-        gaps["wat"] = reactie?.titel.map(quoted) ?? words(.ditTraject)
-        gaps["datum"] = reactie?.reactie.tot.map(words.weekdayAndDate)
-        if let step = stand.stap {
-            gaps["stap"] = quoted(step.mijlpaal)
-            let reached = step.reached(by: peildatum).map(words.date)
-            gaps["wanneer"] = reached ?? step.current(on: peildatum).map(words.moment) ?? ""
-        }
-        return words(phrase(stand, hasLastDay: reactie?.reactie.tot != nil), gaps)
+        let step = stand.stap
+        let moment = step?.current(on: peildatum).map(words.moment)
+        return words(
+            phrase(stand, hasLastDay: reactie?.reactie.tot != nil),
+            [
+                "wat": reactie?.titel.map(quoted) ?? words(.ditTraject),
+                "datum": reactie?.reactie.tot.map(words.weekdayAndDate) ?? "",
+                "stap": step.map { quoted($0.mijlpaal) } ?? "",
+                "wanneer": step?.reached(by: peildatum).map(words.date) ?? moment ?? "",
+            ])
     }
 
     private func phrase(_ stand: Trajectstand, hasLastDay: Bool) -> Phrase {
