@@ -9,7 +9,7 @@ extension PageComposer {
         let chart = TimeChart(
             anker: anker, titel: title, rows: steps.map(row), peildatum: peildatum)
         return PlanningView(
-            anker: anker, titel: title,
+            anker: anker, titel: title, peildatum: words.date(peildatum),
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
             mijlpalen: steps.map { mijlpaal($0) }, tijdbalk: chart.html(words))
     }

@@ -7,7 +7,7 @@ extension Composer {
     /// questions.
     func traject(_ position: Int) -> ComposedPage {
         let item = publication.trajecten[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let traject = item.record
         let table = page.vragenTable(traject)
         var heading = page.heading(of: item)
