@@ -62,6 +62,7 @@ extension PageComposer {
 
     private func mijlpaalTwin(_ mijlpaal: Mijlpaal) -> JSON {
         var twin = JSONObject()
+        twin.set("id", mijlpaal.id)
         twin.set("mijlpaal", mijlpaal.mijlpaal)
         twin.setFilled("wanneer", mijlpaal.meldingen(by: peildatum).map(wanneerTwin))
         twin.set("gereed", mijlpaal.reached(by: peildatum)?.iso)

@@ -132,6 +132,7 @@ import Testing
               termijn: moment
               afgehandeld-op: date
               status: open|afgehandeld|vervallen
+              id: text
             besluiten: [{}]
               tekst*: markdown
             volgende: moment or reference
@@ -163,6 +164,7 @@ import Testing
               gereed: date
               fase: aanbesteding|afronding
               toelichting: markdown
+              id: text
             tenderned: {}
               titel: text
               omschrijving: markdown

@@ -11,6 +11,8 @@ public struct ReactieView: Viewable {
     public var resterend: String? = nil
     /// How; never after the term.
     public var via: LinkView? = nil
+    /// The last day as a file for a calendar; never after it.
+    public var agenda: String? = nil
     /// More about it; never after the term.
     public var toelichting: HTML = .empty
 
@@ -20,6 +22,7 @@ public struct ReactieView: Viewable {
         .text("zin", \.zin),
         .optionalText("resterend", \.resterend),
         .object("via", \.via),
+        .optionalText("agenda", \.agenda),
         .markup("toelichting", \.toelichting),
     ]
 }
