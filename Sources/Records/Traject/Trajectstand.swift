@@ -68,7 +68,8 @@ extension Traject {
     }
 
     /// The state of a process that is not open, not put out to tender and not done.
-    private static func rest(of steps: [Mijlpaal], _ reacties: [Reactie], on date: CivilDate) -> Trajectstand {
+    private static func rest(of steps: [Mijlpaal], _ reacties: [Reactie], on date: CivilDate) -> Trajectstand
+    {
         let closed = reacties.indices.filter { reacties[$0].toestand(on: date) == .gesloten }
         let last = closed.max { left, right in
             (reacties[left].tot?.dayNumber ?? 0, left) < (reacties[right].tot?.dayNumber ?? 0, right)

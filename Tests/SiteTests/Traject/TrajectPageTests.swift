@@ -191,11 +191,12 @@ import Testing
         #expect(json["toestand"] as? String == "open-voor-reacties")
         let parts = try #require(json["onderdelen"] as? [[String: Any]])
         #expect(
-            parts.map { "\($0["soort"] ?? "") \($0["titel"] ?? $0["nummer"] ?? "") \($0["datum"] ?? "")" } == [
-                "document Leidraad 2023-01-10", "vraag 1 2023-02-01", "verslag Overleg 2023-02",
-                "memo Brief 2023-03-01", "document Kaart 2023-03-01", "vraag 2 2023-03-01",
-                "pagina Zonder datum ", "vraag 3 ",
-            ])
+            parts.map { "\($0["soort"] ?? "") \($0["titel"] ?? $0["nummer"] ?? "") \($0["datum"] ?? "")" }
+                == [
+                    "document Leidraad 2023-01-10", "vraag 1 2023-02-01", "verslag Overleg 2023-02",
+                    "memo Brief 2023-03-01", "document Kaart 2023-03-01", "vraag 2 2023-03-01",
+                    "pagina Zonder datum ", "vraag 3 ",
+                ])
         let step = try #require((json["planning"] as? [[String: Any]])?.first)
         #expect((step["wanneer"] as? [Any])?.count == 2)
         #expect(step["toestand"] as? String == "gepland")

@@ -37,7 +37,9 @@ extension Composer {
     func onderdelen(of item: Published<Traject>) -> [Trajectonderdeel] {
         var parts: [Trajectonderdeel] = []
         func add(_ bijlagen: [Bijlage], of id: RecordID, _ file: String, _ datum: Tijdstip?) {
-            parts += bijlagen.map { Trajectonderdeel(inhoud: .document($0, of: id, file: file), datum: datum) }
+            parts += bijlagen.map {
+                Trajectonderdeel(inhoud: .document($0, of: id, file: file), datum: datum)
+            }
         }
         add(item.page.bijlagen, of: item.record.id, item.loaded.file, item.page.datum)
         for record in records(of: item.record) where record.entry.address != nil {
