@@ -19,7 +19,7 @@ extension Publication {
                 + traject.percelen.indices.map { "perceel-\($0 + 1)" }
                 + traject.vragen.indices.map { "vraag-\($0 + 1)" }
         }
-        collect(tijdlijnen) { _ in ["stukken"] }
+        collect(tijdlijnen) { _ in ["stukken", "score"] }
         collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         collect(indicatoren)
         collect(paginas)
@@ -27,7 +27,8 @@ extension Publication {
         collect(projecten)
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
         sources["toezeggingen/"] = AnchorSource(
-            own: ["inhoud"] + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+            own: ["inhoud", "register", "wie-doet-wat"] + Toezegging.Toestand.allCases.map(\.rawValue)
+                + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
         return sources
     }
 
