@@ -5,12 +5,16 @@ public struct Digest: Hashable, Sendable {
     /// The 32 bytes.
     public let bytes: [UInt8]
 
+    /// Looked up once: by itself libcrypto does so for every digest. It never changes.
+    private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
     /// The digest of some bytes.
     public init(of data: [UInt8]) {
         var result = [UInt8](repeating: 0, count: 32)
         data.withUnsafeBufferPointer { source in
             result.withUnsafeMutableBufferPointer { target in
-                _ = SHA256(source.baseAddress, source.count, target.baseAddress)
+                _ = EVP_Digest(
+                    source.baseAddress, source.count, target.baseAddress, nil, Self.algorithm, nil)
             }
         }
         bytes = result
@@ -18,8 +22,14 @@ public struct Digest: Hashable, Sendable {
 
     /// The 64 hexadecimal digits, in lower case.
     public var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 2 * bytes.count) { buffer in
+            for (index, byte) in bytes.enumerated() {
+                buffer[2 * index] = Self.digit(byte >> 4)
+                buffer[2 * index + 1] = Self.digit(byte & 15)
+            }
+            return 2 * bytes.count
+        }
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
 }

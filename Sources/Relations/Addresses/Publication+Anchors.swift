@@ -12,7 +12,7 @@ extension Publication {
             }
         }
         collect(memos)
-        collect(verslagen) { _ in ["afspraken"] }
+        collect(verslagen) { ["afspraken"] + $0.afspraakankers }
         collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
         collect(tijdlijnen) { _ in ["stukken"] }
         collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }

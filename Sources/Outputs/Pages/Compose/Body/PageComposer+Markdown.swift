@@ -16,23 +16,22 @@ extension PageComposer {
     }
 
     private mutating func rendered(_ text: MarkdownText, isInline: Bool) -> HTML {
+        if PlainMarkdown.isWords(text.source) {
+            let words = typeset(text.source)
+            return HTML(trusted: isInline ? words : "<p>\(words)</p>\n")
+        }
         let source = Array(text.source.utf8)
         let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
         let (document, found) = MarkdownReader.read(source, origin: text.origin, options: options)
         report(found)
         var decorations = Decorations()
         resolveLinks(of: document, source, into: &decorations)
-        let renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
+        let renderer = HTMLRenderer(
+            document, decorations: decorations, options: htmlOptions(for: document, isBody: false))
         var bytes: [UInt8] = []
         if isInline { renderer.renderInline(into: &bytes) } else { renderer.render(into: &bytes) }
+        renderer.renderValueNotes(into: &bytes)
         return HTML(trusted: bytes)
-    }
-
-    /// How running text is written on this page.
-    func htmlOptions(isBody: Bool) -> HTMLOptions {
-        HTMLOptions(
-            typography: words.language == .dutch ? .dutch : .english, phrases: .of(words.language),
-            hasHeadingAnchors: isBody, hasParagraphAnchors: isBody)
     }
 
     /// Gives every link its address as seen from this page; what leads nowhere becomes a message.
@@ -45,8 +44,10 @@ extension PageComposer {
             }
             switch target {
             case .page(let target, _):
+                // A text that another page shows stands on a page with another way to the root.
+                let isHere = target.path == address.path && root == address.root
                 decorations[link.node].destination =
-                    target.path == address.path && target.anchor != nil
+                    isHere && target.anchor != nil
                     ? "#" + (target.anchor ?? "") : self.link(target)
             case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
             case .hidden: decorations[link.node].destination = ""

@@ -1,5 +1,6 @@
 import Records
 import Relations
+import Synchronization
 import Templates
 
 extension PageComposer {
@@ -8,7 +9,7 @@ extension PageComposer {
         let settings = site.publication.instellingen
         let isHome = address == .home
         return FrameView(
-            taal: heading.taal ?? settings.taal,
+            taal: settings.taal, inhoudstaal: taal, ogTaal: Self.openGraph(taal ?? settings.taal),
             koptitel: isHome
                 ? typeset(settings.naam) : "\(typeset(heading.titel)) – \(typeset(settings.naam))",
             titel: typeset(heading.titel),
@@ -28,6 +29,16 @@ extension PageComposer {
             peildatum: words.date(peildatum))
     }
 
+    /// A language with its land, as Open Graph writes it: the land of the tag, else that of a language of the
+    /// Kingdom or of British English.
+    private static func openGraph(_ taal: String) -> String? {
+        let parts = taal.split(separator: "-")
+        guard let language = parts.first?.lowercased() else { return nil }
+        let lands = ["nl": "NL", "fy": "NL", "pap": "CW", "en": "GB"]
+        let land = parts.dropFirst().first { $0.count == 2 }?.uppercased() ?? lands[language]
+        return land.map { "\(language)_\($0)" }
+    }
+
     /// The full address of a page.
     func fullAddress(_ address: PageAddress) -> String {
         address.link(from: site.publication.instellingen.basisURL + "/")
@@ -42,7 +53,17 @@ extension PageComposer {
         return (heading.heeftTweeling ? [twin] : []) + tables
     }
 
+    /// The same for every page with that way to the root: made for the first.
     private var siteView: SiteView {
+        site.siteViews.withLock { made in
+            if let view = made[root] { return view }
+            let view = newSiteView
+            made[root] = view
+            return view
+        }
+    }
+
+    private var newSiteView: SiteView {
         let settings = site.publication.instellingen
         let publisher = index[settings.organisatie]
         let logo = settings.logo.flatMap { site.shelf.file(named: $0.path, from: "content/site.yaml") }

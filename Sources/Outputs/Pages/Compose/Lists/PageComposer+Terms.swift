@@ -70,13 +70,13 @@ extension PageComposer {
     }
 
     private func dueAgreements() -> [DueItem] {
-        site.publication.verslagen.flatMap { item in
-            item.record.afspraken.compactMap { afspraak -> DueItem? in
-                guard afspraak.status == .open, let term = afspraak.termijn else { return nil }
-                return DueItem(
-                    titel: PlainMarkdown.text(of: afspraak.tekst.source), soort: .afspraak,
-                    adres: item.address.at("afspraken"), tijdstip: term, toelichting: item.page.titel)
+        site.agreementRegister.compactMap { entry in
+            guard entry.agreement.status == .open, let term = entry.agreement.typed?.termijn else {
+                return nil
             }
+            return DueItem(
+                titel: entry.agreement.text, soort: .afspraak, adres: entry.address, tijdstip: term,
+                toelichting: entry.verslag.page.titel)
         }
     }
 
@@ -108,6 +108,11 @@ extension PageComposer {
         }
     }
 
+    /// A way to react as a list shows it: an address, or the host of a page.
+    private static func shown(_ via: String) -> String {
+        via.contains("/") ? host(of: via) : via
+    }
+
     /// On what one can react now, the first to close first.
     private func openReactions() -> [TermijnView] {
         var found: [(day: CivilDate, view: TermijnView)] = []
@@ -119,7 +124,8 @@ extension PageComposer {
                 let when = reactie.tot.map { words(.totEnMet, ["eind": words.weekdayAndDate($0)]) }
                 let view = TermijnView(
                     titel: typeset(item.page.titel), adres: link(item.address), soort: words(.reactietermijn),
-                    wanneer: when ?? words(.reagerenOpen), iso: reactie.tot?.iso ?? "", toelichting: nil)
+                    wanneer: when ?? words(.zonderEinddatum), iso: reactie.tot?.iso ?? "",
+                    toelichting: reactie.via.map { words(.reagerenVia, ["via": Self.shown($0)]) })
                 found.append((reactie.tot ?? CivilDate(dayNumber: .max), view))
             }
         }
