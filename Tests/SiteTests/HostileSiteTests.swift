@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: 0..<count)
     func aSpoiltSiteIsBuiltOrExplained(_ seed: Int) async throws {
-        var random = Dice(seed)
+        var random = SeededGenerator(seed: seed)
         let kept = Self.sites[Int.random(in: Self.sites.indices, using: &random)]
         let folder = try kept.copied()
         for _ in 0..<Int.random(in: 1...3, using: &random) { try spoil(kept.sources, in: folder, &random) }
@@ -31,7 +31,7 @@ import Testing
 
     /// Spoils one of the files, or gives it another name.
     private func spoil(
-        _ paths: [String], in folder: TemporaryFolder, _ random: inout Dice
+        _ paths: [String], in folder: TemporaryFolder, _ random: inout SeededGenerator
     ) throws {
         let path = paths[Int.random(in: paths.indices, using: &random)]
         let url = URL(filePath: folder.path).appending(path: path)

@@ -1,12 +1,10 @@
-import Support
-
 /// A way to spoil a file, as a hasty author, a broken disk or somebody hostile would.
 enum Mutation: CaseIterable {
     case bit, truncation, missingLine, doubledLine, swappedLines, indentation, unicode, ending, marks,
         repetition
 
     /// A spoilt copy of a file.
-    func apply(to bytes: [UInt8], _ random: inout Dice) -> [UInt8] {
+    func apply(to bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         guard !bytes.isEmpty else { return Array("---\n".utf8) }
         let place = Int.random(in: bytes.indices, using: &random)
         var spoilt = bytes
@@ -25,7 +23,7 @@ enum Mutation: CaseIterable {
         return spoilt
     }
 
-    private func lines(_ bytes: [UInt8], _ random: inout Dice) -> [UInt8] {
+    private func lines(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
         var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
         let one = Int.random(in: lines.indices, using: &random)
         let other = Int.random(in: lines.indices, using: &random)
@@ -42,7 +40,7 @@ enum Mutation: CaseIterable {
     }
 
     /// Characters from all over Unicode, and those that mean something to somebody.
-    private static func text(_ random: inout Dice) -> String {
+    private static func text(_ random: inout SeededGenerator) -> String {
         let telling: [UInt32] = [0, 0x7F, 0x85, 0xA0, 0x301, 0x200B, 0x200D, 0x202E, 0x2028, 0xFEFF, 0xFFFD]
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 1...8, using: &random) {
@@ -53,7 +51,7 @@ enum Mutation: CaseIterable {
         return String(text)
     }
 
-    private static func mark(_ random: inout Dice) -> String {
+    private static func mark(_ random: inout SeededGenerator) -> String {
         let marks = [
             "---\n", ": ", "- ", "\n\n", "[", "]", "{", "}", "*", "**", "_", "`", "```\n", "> ", "#", "## ",
             "|",
