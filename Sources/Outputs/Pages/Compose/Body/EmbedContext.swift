@@ -9,6 +9,9 @@ struct EmbedContext {
     var earlier: EarlierTelling?
     /// The parts of a report that its text may show; nil elsewhere.
     var report: ReportParts?
+    /// Whether figures are drawn, which need the style sheet of the site. Elsewhere their tables say the
+    /// same.
+    var hasFigures = true
 }
 
 /// The parts of a report that `::aanwezigen`, `::afspraken` and `::vragen` show.

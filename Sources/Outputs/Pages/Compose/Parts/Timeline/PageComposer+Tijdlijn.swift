@@ -19,7 +19,10 @@ extension PageComposer {
         return TijdlijnView(
             anker: anker, titel: title, peildatum: words.date(date),
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
-            telling: telling(shown), groepen: groups,
+            telling: telling(shown),
+            tijdbalk: isEmbedded && stukken == nil
+                ? .empty : chart(of: shown, asOf: date, anker: anker, titel: title, isSmall: isEmbedded),
+            groepen: groups,
             wijzigingen: earlier.map { changes(in: item, since: $0, by: date, anker: "\(anker)-wijzigingen") })
     }
 
