@@ -68,9 +68,9 @@ import Testing
                 "raadsstukken/zorg/index.html", "raadsstukken/zorg/per-project/index.html",
             ])
         let links = [
-            "<b aria-current=\"page\">Stand nu, 5 april 2023</b>", "<a href=\"per-project/\">Per project</a>",
-            "<a href=\"2022-12-20/\">Stand op 20 december 2022</a>",
-            "<a href=\"2022-07-12/\">Stand op 12 juli 2022</a>",
+            "<b aria-current=\"page\">Stand op 5 april 2023 (nu)</b>", "<a href=\"../../raadsstukken/zorg/per-project/\">Per project</a>",
+            "<a href=\"../../raadsstukken/zorg/2022-12-20/\">Stand op 20 december 2022</a>",
+            "<a href=\"../../raadsstukken/zorg/2022-07-12/\">Stand op 12 juli 2022</a>",
         ]
         for link in links { #expect(site.main("raadsstukken/zorg/index.html").contains(link), "\(link)") }
     }
