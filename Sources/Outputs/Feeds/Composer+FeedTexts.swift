@@ -7,7 +7,8 @@ extension Composer {
     func text(of item: Published<Memo>) -> HTML? {
         text(
             of: item, item.record.tekst,
-            EmbedContext(peildatum: day(of: item), earlier: earlierTelling(of: item.record), hasFigures: false))
+            EmbedContext(
+                peildatum: day(of: item), earlier: earlierTelling(of: item.record), hasFigures: false))
     }
 
     /// The text of a report with full addresses.

@@ -23,7 +23,9 @@ extension PageComposer {
             twin.setList("stukken", stukken.map(stukTwin))
             twin.set("telling", telling(stukken))
             let given = directive.value("sinds").flatMap { CivilDate(iso: $0) }
-            if let since = given.map({ EarlierTelling(date: $0) }) ?? earlier, given != nil || since.date < day {
+            if let since = given.map({ EarlierTelling(date: $0) }) ?? earlier,
+                given != nil || since.date < day
+            {
                 twin.set("wijzigingen", changesTwin(item, since: since, by: day))
             }
             return .object(twin)

@@ -109,7 +109,9 @@ import Testing
             keys += "  - {gemeld: \(told), maand: \(start.adding(months: random(24)).iso.prefix(7))}\n"
         }
         if random(2) == 0 { keys += "geleverd: \(start.adding(days: random(700)).iso)\n" }
-        if random(3) == 0 { keys += "status: vervallen\nstatus-gemeld: \(start.adding(days: random(700)).iso)\n" }
+        if random(3) == 0 {
+            keys += "status: vervallen\nstatus-gemeld: \(start.adding(days: random(700)).iso)\n"
+        }
         let stuk = try #require(readStuk(keys))
         var last: Raadsstuk.Toestand?
         for day in 0..<900 {

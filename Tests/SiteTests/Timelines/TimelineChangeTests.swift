@@ -146,6 +146,7 @@ import Testing
         #expect(
             changes.stukken.first { $0.product == "Schoof op" }
                 == Twin.Change(
-                    product: "Schoof op", soort: "verschoven", van: "2022-11", naar: "2023-02", verschuiving: 3))
+                    product: "Schoof op", soort: "verschoven", van: "2022-11", naar: "2023-02",
+                    verschuiving: 3))
     }
 }

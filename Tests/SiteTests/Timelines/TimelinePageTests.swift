@@ -59,7 +59,9 @@ import Testing
         return try JSONDecoder().decode(Twin.self, from: Data(text.utf8))
     }
 
-    @Test func `there is a page for now, by project, and for each memo that showed the timeline`() async throws {
+    @Test func `there is a page for now, by project, and for each memo that showed the timeline`()
+        async throws
+    {
         let site = try await BuiltSite(Self.archive)
         let pages = site.files.keys.filter { $0.hasPrefix("raadsstukken/zorg/") && $0.hasSuffix(".html") }
         #expect(
@@ -68,18 +70,20 @@ import Testing
                 "raadsstukken/zorg/index.html", "raadsstukken/zorg/per-project/index.html",
             ])
         let links = [
-            "<b aria-current=\"page\">Stand op 5 april 2023 (nu)</b>", "<a href=\"../../raadsstukken/zorg/per-project/\">Per project</a>",
+            "<b aria-current=\"page\">Stand op 5 april 2023 (nu)</b>",
+            "<a href=\"../../raadsstukken/zorg/per-project/\">Per project</a>",
             "<a href=\"../../raadsstukken/zorg/2022-12-20/\">Stand op 20 december 2022</a>",
             "<a href=\"../../raadsstukken/zorg/2022-07-12/\">Stand op 12 juli 2022</a>",
         ]
         for link in links { #expect(site.main("raadsstukken/zorg/index.html").contains(link), "\(link)") }
     }
 
-    @Test(arguments: [
-        ("zorg", "2023-04-05", ["gereed": 1, "te-laat": 2], "2022-12-20"),
-        ("zorg/2022-12-20", "2022-12-20", ["gereed": 1, "te-laat": 1, "verwacht": 1], "2022-07-12"),
-        ("zorg/2022-07-12", "2022-07-12", ["verwacht": 3], nil),
-    ] as [(String, String, [String: Int], String?)])
+    @Test(
+        arguments: [
+            ("zorg", "2023-04-05", ["gereed": 1, "te-laat": 2], "2022-12-20"),
+            ("zorg/2022-12-20", "2022-12-20", ["gereed": 1, "te-laat": 1, "verwacht": 1], "2022-07-12"),
+            ("zorg/2022-07-12", "2022-07-12", ["verwacht": 3], nil),
+        ] as [(String, String, [String: Int], String?)])
     func `each page tells of its own day`(
         path: String, day: String, states: [String: Int], since: String?
     ) async throws {

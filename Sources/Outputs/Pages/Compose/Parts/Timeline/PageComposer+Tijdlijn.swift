@@ -23,7 +23,8 @@ extension PageComposer {
             tijdbalk: isEmbedded && stukken == nil
                 ? .empty : chart(of: shown, asOf: date, anker: anker, titel: title, isSmall: isEmbedded),
             groepen: groups,
-            wijzigingen: earlier.map { changes(in: item, since: $0, by: date, anker: "\(anker)-wijzigingen") })
+            wijzigingen: earlier.map { changes(in: item, since: $0, by: date, anker: "\(anker)-wijzigingen") }
+        )
     }
 
     private func telling(_ stukken: [DatedStuk]) -> [TellingView] {

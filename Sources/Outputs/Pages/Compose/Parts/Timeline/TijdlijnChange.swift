@@ -39,7 +39,8 @@ struct TijdlijnChange: Sendable {
 
 extension Composer {
     /// What changed in a timeline after a date up to and including another, in the order of the timeline.
-    func changes(in item: Published<Tijdlijn>, after first: CivilDate, by last: CivilDate) -> [TijdlijnChange] {
+    func changes(in item: Published<Tijdlijn>, after first: CivilDate, by last: CivilDate) -> [TijdlijnChange]
+    {
         let known = Dictionary(
             dated(item, asOf: first).map { ($0.position, $0) }, uniquingKeysWith: { one, _ in one })
         return dated(item, asOf: last).compactMap { TijdlijnChange(from: known[$0.position], to: $0) }

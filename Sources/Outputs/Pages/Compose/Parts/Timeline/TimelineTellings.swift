@@ -57,9 +57,11 @@ struct TimelineTellings: Sendable {
         let directives = memo.body?.directives ?? []
         return Set(
             directives.lazy.filter { $0.name == "tijdlijn" && $0.value("peildatum") == nil }.compactMap {
-                guard case .found(let entry)? = $0.value("bron").map({ written in
-                    publication.index.lookup(written, kinds: [.tijdlijn])
-                }) else { return nil }
+                guard
+                    case .found(let entry)? = $0.value("bron").map({ written in
+                        publication.index.lookup(written, kinds: [.tijdlijn])
+                    })
+                else { return nil }
                 return entry.id
             })
     }

@@ -28,6 +28,8 @@ extension Composer {
         }
         let memos = tellings.memos(showing: position).filter { $0.date < peildatum }
         return [state(peildatum, "", .year), state(peildatum, "per-project/", .project)]
-            + memos.suffix(Self.mostTimelineStates).reversed().map { state($0.date, "\($0.date.iso)/", .year) }
+            + memos.suffix(Self.mostTimelineStates).reversed().map {
+                state($0.date, "\($0.date.iso)/", .year)
+            }
     }
 }
