@@ -33,7 +33,10 @@ extension Collector {
             }
             report(.directive(problem, name: directive.name), at: spot, or: number)
         }
-        for index in directive.attributes.indices { directive.attributes[index].column -= line - 1 }
+        for index in directive.attributes.indices {
+            directive.attributes[index].column -= line - 1
+            directive.attributes[index].valueColumn -= line - 1
+        }
         directives.append(directive)
         return directives.count - 1
     }

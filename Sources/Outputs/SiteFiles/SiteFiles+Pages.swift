@@ -12,20 +12,7 @@ extension SiteFiles {
     var pages: [ListedPage] {
         let site = composer.publication
         var pages = [ListedPage(path: "")]
-        func collect<Record>(_ items: [Published<Record>]) {
-            for item in items {
-                pages.append(ListedPage(path: item.address.path, modified: modified(item.page)))
-            }
-        }
-        collect(site.memos)
-        collect(site.verslagen)
-        collect(site.trajecten)
-        collect(site.tijdlijnen)
-        collect(site.segmentkeuzes)
-        collect(site.indicatoren)
-        collect(site.paginas)
-        collect(site.organisaties)
-        collect(site.projecten)
+        pages += site.records.map { ListedPage(path: $0.address.path, modified: modified($0.page)) }
         for entry in site.index.entries where entry.kind == .segment {
             if let address = entry.address { pages.append(ListedPage(path: address.path)) }
         }

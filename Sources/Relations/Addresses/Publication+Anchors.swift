@@ -5,21 +5,17 @@ extension Publication {
     /// Where the anchors of each page come from, by path.
     var anchorSources: [String: AnchorSource] {
         var sources: [String: AnchorSource] = [:]
-        func collect<Record>(_ items: [Published<Record>], _ own: (Record) -> [String] = { _ in [] }) {
-            for item in items {
-                sources[item.address.path] = AnchorSource(
-                    own: ["inhoud"] + own(item.record), body: item.body, minutes: item.minutes)
-            }
+        for record in records {
+            sources[record.address.path] = AnchorSource(
+                own: ["inhoud"], body: record.body, minutes: record.minutes)
         }
-        collect(memos)
-        collect(verslagen) { _ in ["afspraken"] }
-        collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
-        collect(tijdlijnen) { _ in ["stukken"] }
-        collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
-        collect(indicatoren)
-        collect(paginas)
-        collect(organisaties)
-        collect(projecten)
+        func add<Record>(_ items: [Published<Record>], _ own: (Record) -> [String]) {
+            for item in items { sources[item.address.path]?.own += own(item.record) }
+        }
+        add(verslagen) { _ in ["afspraken"] }
+        add(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        add(tijdlijnen) { _ in ["stukken"] }
+        add(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
         sources["toezeggingen/"] = AnchorSource(
             own: ["inhoud"] + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })

@@ -4,7 +4,7 @@ import Relations
 extension Publication {
     /// Everybody whom a published record names.
     var people: [Person] {
-        var people = pages.flatMap(\.contact)
+        var people = pages.flatMap(\.page.contact)
         for memo in memos.map(\.record) {
             people += [memo.portefeuillehouder].compactMap { $0 } + memo.steller
             people += memo.ondertekening?.ondertekenaars ?? []
@@ -21,13 +21,6 @@ extension Publication {
 
     /// All ways to react that are open at the reference date: their addresses may appear.
     var reactions: [Reactie] {
-        pages.compactMap(\.reactie).filter { $0.toestand(on: peildatum) == .open }
-    }
-
-    private var pages: [PageFields] {
-        var pages = memos.map(\.page) + verslagen.map(\.page)
-        pages += trajecten.map(\.page) + tijdlijnen.map(\.page)
-        pages += segmentkeuzes.map(\.page) + indicatoren.map(\.page)
-        return pages + paginas.map(\.page)
+        pages.compactMap(\.page.reactie).filter { $0.toestand(on: peildatum) == .open }
     }
 }

@@ -10,6 +10,7 @@ enum Render {
         /// makes by itself.
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
+        var privacy: [PrivacyFinding] = []
     }
 
     /// Makes every page and every other file of the plan, several at once.
@@ -25,13 +26,18 @@ enum Render {
             result.files.append((file.path, nil))
         }
         let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
-            Swift.Result { try send(plan.pages(of: job), to: sink, privacy, in: request.folder) }
+            Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
         }
         for page in pages {
             let page = try page.get()
             result.files += page.files
             result.diagnostics += page.diagnostics
+            result.privacy += page.privacy
         }
+        let places = PrivacyPlaces(publication) { file in
+            (try? Disk.bytes(of: "\(request.folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
+        }
+        result.diagnostics += places.diagnostics(of: result.privacy)
         let copies = await Parallel.map(plan.copies, tasks: request.tasks) { file in
             Swift.Result { try sink.copy(file.target, from: "\(request.folder)/content/\(file.source)") }
         }
@@ -42,16 +48,14 @@ enum Render {
     }
 
     private static func send(
-        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck, in folder: String
+        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck
     ) throws -> Result {
         var result = Result()
         for page in pages {
             for file in page.files { try sink.write(file.path, file.bytes) }
             result.files += page.files.map { ($0.path, page.source) }
             result.diagnostics += page.diagnostics
-            result.diagnostics += privacy.check(page) { file in
-                (try? Disk.bytes(of: "\(folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
-            }
+            result.privacy += privacy.check(page)
         }
         return result
     }
@@ -66,8 +70,11 @@ enum Render {
             guard let other = paths.claim(path, for: source ?? ""), other != source || source == site else {
                 continue
             }
-            let cause = SiteCause.takenPath(path, by: other.isEmpty || other == site ? nil : other)
-            found.append(Diagnostic(cause, at: Place(file: source ?? site)))
+            // Of two the record is told: it can have another name, a list cannot.
+            let isOwn = other.isEmpty || other == site
+            let record = source == site && !isOwn ? other : source
+            let cause = SiteCause.takenPath(path, by: isOwn || record == other ? nil : other)
+            found.append(Diagnostic(cause, at: Place(file: record ?? site)))
         }
         return found
     }

@@ -13,7 +13,7 @@ struct Names {
         for part in parts {
             guard case .object(let shape) = found.kind else { throw .value(.noParts(whole, found.kind)) }
             guard let field = table(of: shape)[part] else {
-                throw .value(.unknownPart(part, of: whole, view: shape.name, names: names(of: shape)))
+                throw .value(.unknownPart(part, of: whole, names: names(of: shape)))
             }
             found.members.append(field.member)
             found.kind = field.kind
@@ -36,13 +36,9 @@ struct Names {
     }
 
     private mutating func unknown(_ name: String, in stack: [Shape]) -> TemplateCause {
-        var views: [String] = []
         var all: Set<String> = []
-        for case .view(let shape) in stack.reversed() {
-            if !views.contains(shape.name) { views.append(shape.name) }
-            all.formUnion(names(of: shape))
-        }
-        return .value(.unknownName(name, views: views, names: all.sorted()))
+        for case .view(let shape) in stack { all.formUnion(names(of: shape)) }
+        return .value(.unknownName(name, names: all.sorted()))
     }
 
     private mutating func names(of shape: ViewShape) -> [String] {

@@ -27,6 +27,18 @@ enum CalendarCause: Cause, Hashable {
         }
     }
 
+    /// How a moment is written, by which the rule differs that it breaks.
+    enum Form {
+        case day, quarter, week, interval
+
+        /// The form of a text.
+        init(of text: String) {
+            self =
+                text.contains("/")
+                ? .interval : text.contains("W") ? .week : text.contains("Q") ? .quarter : .day
+        }
+    }
+
     /// An interval with its sides changed.
     static func turned(_ interval: String) -> String {
         interval.split(separator: "/").reversed().joined(separator: "/")
