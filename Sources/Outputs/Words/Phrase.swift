@@ -97,6 +97,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case bladzijde = "zin-bladzijde"
     case nietGevonden = "zin-niet-gevonden"
     case machineleesbaar = "zin-machineleesbaar"
+    case alsTabel = "zin-als-tabel"
 
     // Names of facts
     case aan = "zin-aan"
