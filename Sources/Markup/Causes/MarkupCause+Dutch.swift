@@ -55,7 +55,7 @@ extension HeadingProblem {
                 "anker '\(anchor)' is al in gebruik op deze pagina", remedy: "geef de kop een ander anker")
         case .anchorReserved(let anchor):
             Wording(
-                "anker '\(anchor)' heeft elke pagina al van zichzelf", remedy: "geef de kop een ander anker")
+                "anker '\(anchor)' gebruikt Inzage zelf", remedy: "geef de kop een ander anker")
         }
     }
 }

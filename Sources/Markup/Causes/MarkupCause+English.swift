@@ -51,7 +51,7 @@ extension HeadingProblem {
         case .isEmpty: Wording("heading without words", remedy: "give the heading a text or remove the mark")
         case .anchorReserved(let anchor):
             Wording(
-                "anchor '\(anchor)' is one that every page has by itself",
+                "anchor '\(anchor)' is one that Inzage uses itself",
                 remedy: "give the heading another anchor")
         case .anchorTaken(let anchor):
             Wording(

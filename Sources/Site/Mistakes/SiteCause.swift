@@ -59,9 +59,10 @@ enum SiteCause: Cause {
                 remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
         case .takenPath(let path, let other?):
             Wording(
-                "het adres '/\(path)' is al van '\(other)'", remedy: "geef een van beide een andere naam")
+                "het adres '\(Self.address(path))' is al van '\(other)'",
+                remedy: "geef een van beide een andere naam")
         case .takenPath(let path, nil):
-            Wording("'/\(path)' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
+            Wording("'\(Self.address(path))' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
         }
     }
 
@@ -89,10 +90,15 @@ enum SiteCause: Cause {
             Wording("'\(path)' is not a list of 'key: text'", remedy: "write 'key: \"text\"' on each line")
         case .takenPath(let path, let other?):
             Wording(
-                "the address '/\(path)' already belongs to '\(other)'",
+                "the address '\(Self.address(path))' already belongs to '\(other)'",
                 remedy: "give one of them another name")
         case .takenPath(let path, nil):
-            Wording("'/\(path)' is made by Inzage itself", remedy: "give the file another name")
+            Wording("'\(Self.address(path))' is made by Inzage itself", remedy: "give the file another name")
         }
+    }
+
+    /// The address of a page's file, as readers know it.
+    private static func address(_ path: String) -> String {
+        "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     }
 }

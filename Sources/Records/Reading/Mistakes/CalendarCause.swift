@@ -33,9 +33,11 @@ enum CalendarCause: Cause, Hashable {
 
         /// The form of a text.
         init(of text: String) {
-            self =
-                text.contains("/")
-                ? .interval : text.contains("W") ? .week : text.contains("Q") ? .quarter : .day
+            if text.split(separator: "/").count == 2 {
+                self = .interval
+            } else {
+                self = text.contains("W") ? .week : text.contains("Q") ? .quarter : .day
+            }
         }
     }
 
