@@ -12,7 +12,7 @@ extension Publication {
         func add<Record>(_ items: [Published<Record>], _ own: (Record) -> [String]) {
             for item in items { sources[item.address.path]?.own += own(item.record) }
         }
-        add(verslagen) { _ in ["afspraken"] }
+        add(verslagen) { ["afspraken"] + $0.afspraakankers }
         add(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
         add(tijdlijnen) { _ in ["stukken"] }
         add(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }

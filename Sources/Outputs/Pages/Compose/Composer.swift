@@ -19,6 +19,8 @@ public final class Composer: Sendable {
     let terms: Glossary
     /// Where the entries of the menu lead; those that lead nowhere are left out.
     let menu: [(item: Menupunt, target: LinkTarget)]
+    /// The agreements of all reports, in the order of their register.
+    let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
 
@@ -36,6 +38,7 @@ public final class Composer: Sendable {
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired
+        self.agreementRegister = publication.agreements
         self.menu = publication.instellingen.menu.map { item in
             (item, links.resolve(item.naar, from: .home, file: "content/site.yaml"))
         }

@@ -25,10 +25,14 @@ public struct VerslagView: Viewable {
     /// When it was adopted, in a sentence.
     public var vastgesteld: String? = nil
 
+    /// Whether anything came out of the meeting that the page shows at its beginning.
+    var hasResults: Bool { !besluiten.isEmpty || afspraken != nil }
+
     /// The names that templates have for it.
     public static let members: [Member<VerslagView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
+        .flag("kort", \.hasResults),
         .list("besluiten", \.besluiten),
         .object("afspraken", \.afspraken),
         .object("aanwezigen", \.aanwezigen),
