@@ -8,7 +8,7 @@ struct HeadingOutline {
 
     init(_ options: ReadingOptions) {
         self.options = options
-        anchors = UniqueAnchors(taken: options.reservedAnchors)
+        anchors = UniqueAnchors(reserved: options.reservedAnchors)
     }
 
     /// Settles the headings at the given nodes, and lists them in the document.
@@ -49,7 +49,8 @@ struct HeadingOutline {
         }
         document.headings.append(
             Document.Heading(
-                node: index, level: level, anchor: explicit ?? anchors.make(from: text), text: text,
+                node: index, level: level, anchor: explicit ?? anchors.make(from: text),
+                text: document.words(of: index),
                 isExplicit: explicit != nil))
     }
 

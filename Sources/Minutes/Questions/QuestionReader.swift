@@ -6,6 +6,8 @@ struct QuestionReader {
     /// The first blocks of the turns, in order.
     private var turns: ArraySlice<Int>
     private var passage = Passage()
+    /// What stands for the redactions.
+    private let marks: [(node: Int, words: [UInt8])]
     private var questions: [Question] = []
     /// The question that the walk is in.
     private var open: OpenQuestion?
@@ -25,6 +27,7 @@ struct QuestionReader {
     private init(document: Document, turns: ArraySlice<Int>) {
         self.document = document
         self.turns = turns
+        marks = document.redactionMarks
     }
 
     private mutating func run() {
@@ -155,7 +158,7 @@ struct QuestionReader {
 
     private mutating func add(_ range: Range<Int>, of block: Int) {
         guard !passage.withoutSpace(range).isEmpty else { return }
-        open?.add(upTo: document.nodes[block].end) { $0.append(range, of: passage) }
+        open?.add(upTo: document.nodes[block].end) { $0.append(range, of: passage, marks: marks) }
     }
 
     /// The words of the question at hand end; its answer may still come.

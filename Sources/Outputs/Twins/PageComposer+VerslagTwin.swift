@@ -28,7 +28,7 @@ extension PageComposer {
         twin.set("vastgesteld", verslag.vastgesteld?.iso)
         twin.set("tenderned", verslag.tenderned.flatMap(publicationTwin))
         addMinutes(of: item, to: &twin)
-        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.set("tekst", item.body.map { $0.wholeText() })
         twin.setFilled(
             "tijdlijnen",
             embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum))

@@ -20,7 +20,7 @@ extension PageComposer {
         var output: [UInt8] = []
         output.reserveCapacity(document.text.count * 3 / 2)
         let renderer = HTMLRenderer(
-            document, decorations: decorations, options: htmlOptions(isBody: true))
+            document, decorations: decorations, options: htmlOptions(for: document, isBody: true))
         renderer.render(into: &output)
         renderer.renderFootnotes(into: &output)
         return HTML(trusted: output)

@@ -16,9 +16,16 @@ extension PageComposer {
                 continue
             }
             number += 1
-            decorations[directive.node].replacement =
-                embed(directive, anker: "deel-\(number)", context).bytes
+            let part = embed(directive, anker: "deel-\(number)", context).bytes
+            decorations[directive.node].replacement = inSiteLanguage(part)
         }
+    }
+
+    /// A part speaks the language of the site, whatever that of the text around it.
+    private func inSiteLanguage(_ part: [UInt8]) -> [UInt8] {
+        guard taal != nil, !part.isEmpty else { return part }
+        let taal = HTML(escaping: site.publication.instellingen.taal).bytes
+        return Array("<div lang=\"".utf8) + taal + Array("\">\n".utf8) + part + Array("</div>\n".utf8)
     }
 
     private mutating func embed(
@@ -65,8 +72,7 @@ extension PageComposer {
             report([Diagnostic(cause, at: written.place)])
             return nil
         }
-        let id = index[reference]?.id
-        return items.first { $0.record.id == id }
+        return index[reference].flatMap { site.positions[Record.kind]?[$0.id] }.map { items[$0] }
     }
 }
 

@@ -9,7 +9,7 @@ extension Composer {
     /// The page of a report.
     func verslag(_ position: Int) -> ComposedPage {
         let item = publication.verslagen[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let verslag = item.record
         let parts = page.parts(of: item)
         let embed = EmbedContext(
