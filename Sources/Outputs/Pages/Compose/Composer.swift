@@ -1,10 +1,12 @@
 import Records
 public import Relations
+import Synchronization
 import Templates
 
 /// What every page is composed from: the site put together, its relations, its words and its theme.
 ///
-/// It never changes once made. It is a class, for a page holds it and would otherwise copy all of it.
+/// It never changes once made, but for what it keeps for later pages. It is a class, for a page holds it and
+/// would otherwise copy all of it.
 public final class Composer: Sendable {
     let publication: Publication
     let relations: Relations
@@ -27,6 +29,8 @@ public final class Composer: Sendable {
     let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
+    /// What pages say of the site, by their way to its root.
+    let siteViews = Mutex<[String: SiteView]>([:])
 
     /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(

@@ -1,5 +1,6 @@
 import Records
 import Relations
+import Synchronization
 import Templates
 
 extension PageComposer {
@@ -52,7 +53,17 @@ extension PageComposer {
         return (heading.heeftTweeling ? [twin] : []) + tables
     }
 
+    /// The same for every page with that way to the root: made for the first.
     private var siteView: SiteView {
+        site.siteViews.withLock { made in
+            if let view = made[root] { return view }
+            let view = newSiteView
+            made[root] = view
+            return view
+        }
+    }
+
+    private var newSiteView: SiteView {
         let settings = site.publication.instellingen
         let publisher = index[settings.organisatie]
         let logo = settings.logo.flatMap { site.shelf.file(named: $0.path, from: "content/site.yaml") }
