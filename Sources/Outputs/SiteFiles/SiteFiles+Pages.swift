@@ -12,7 +12,20 @@ extension SiteFiles {
     var pages: [ListedPage] {
         let site = composer.publication
         var pages = [ListedPage(path: "")]
-        pages += site.records.map { ListedPage(path: $0.address.path, modified: modified($0.page)) }
+        func collect<Record>(_ items: [Published<Record>]) {
+            for item in items {
+                pages.append(ListedPage(path: item.address.path, modified: site.changed(item)))
+            }
+        }
+        collect(site.memos)
+        collect(site.verslagen)
+        collect(site.trajecten)
+        collect(site.tijdlijnen)
+        collect(site.segmentkeuzes)
+        collect(site.indicatoren)
+        collect(site.paginas)
+        collect(site.organisaties)
+        collect(site.projecten)
         for entry in site.index.entries where entry.kind == .segment {
             if let address = entry.address { pages.append(ListedPage(path: address.path)) }
         }
@@ -29,11 +42,5 @@ extension SiteFiles {
     private func numbered(_ path: String, count: Int) -> [ListedPage] {
         let last = max(1, (count + Composer.entriesPerPage - 1) / Composer.entriesPerPage)
         return (1...last).map { ListedPage(path: $0 == 1 ? path : "\(path)\($0)/") }
-    }
-
-    /// The newest of its versions, else its own date, never after the reference date.
-    private func modified(_ page: PageFields) -> CivilDate? {
-        let day = page.versies.map(\.datum).max() ?? page.datum?.moment.date
-        return day.map { min($0, composer.peildatum) }
     }
 }

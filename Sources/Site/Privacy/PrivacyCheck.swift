@@ -54,6 +54,7 @@ struct PrivacyCheck: Sendable {
             for item in search.found(in: text).map({ forbidden[$0] }) where said.insert(item.text).inserted {
                 found.append(PrivacyFinding(.notPublic(item.kind), text: item.text, of: page.source))
             }
+            guard !page.isRepetition else { continue }
             for address in PersonalData.find(in: text) where !allowed.contains(Self.normal(address)) {
                 guard said.insert(address).inserted else { continue }
                 found.append(PrivacyFinding(.looksPrivate(address), text: address, of: page.source))

@@ -29,6 +29,12 @@ public final class Composer: Sendable {
     let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
+    /// The names of records that never change.
+    let tags: TagURI
+    let deferredFeedItems = Deferred<FeedItems>()
+    let deferredEvents = Deferred<CalendarEvents>()
+    let deferredNextChange = Deferred<NextChange?>()
+    let entryCache = EntryCache()
     /// What pages say of the site, by their way to its root.
     let siteViews = Mutex<[String: SiteView]>([:])
 
@@ -56,9 +62,15 @@ public final class Composer: Sendable {
         self.cards = Self.cards(of: publication, words)
         self.positions = publication.positions
         self.sections = Section.all(of: publication)
+        self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }
 
     var peildatum: CivilDate { publication.peildatum }
+
+    /// The full address of a page.
+    func fullAddress(_ address: PageAddress) -> String {
+        address.link(from: publication.instellingen.basisURL + "/")
+    }
 
     /// A language of texts, where it is not the site's.
     func foreign(_ taal: String?) -> String? { Self.foreign(taal, publication) }

@@ -41,17 +41,17 @@ extension PageComposer {
     }
 
     /// The full address of a page.
-    func fullAddress(_ address: PageAddress) -> String {
-        address.link(from: site.publication.instellingen.basisURL + "/")
-    }
+    func fullAddress(_ address: PageAddress) -> String { site.fullAddress(address) }
 
     private func alternates(_ heading: PageHeading) -> [AlternateView] {
         let twin = AlternateView(
             soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
+        let own = heading.heeftTweeling ? [twin] : []
+        let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen
         let tables = heading.tabellen.map {
             AlternateView(soort: "text/csv", titel: words($0.titel), adres: $0.file)
         }
-        return (heading.heeftTweeling ? [twin] : []) + tables
+        return own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
     }
 
     /// The same for every page with that way to the root: made for the first.
@@ -75,7 +75,7 @@ extension PageComposer {
             uitgever: publisher.flatMap { link($0) }
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
             eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
-            adres: settings.contact?.adres,
+            adres: settings.contact?.adres, feed: root + "feed.xml", agenda: root + "agenda.ics",
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
