@@ -43,11 +43,11 @@ extension Publication {
     }
 
     /// The publications and all other pages: each record of a file of its own.
-    public var pages: [any PublishedRecord] { publications + (paginas as [any PublishedRecord]) }
+    public var filed: [any PublishedRecord] { publications + (paginas as [any PublishedRecord]) }
 
     /// Every record with a page, those of the registers last.
     public var records: [any PublishedRecord] {
         let registers: [[any PublishedRecord]] = [organisaties, projecten]
-        return pages + registers.flatMap { $0 }
+        return filed + registers.flatMap { $0 }
     }
 }

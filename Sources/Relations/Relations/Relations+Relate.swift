@@ -5,7 +5,7 @@ public import Records
 extension Relations {
     /// The relations between the records of a site. `links` are the records that each record's text links to.
     public init(_ publication: Publication, links: [RecordID: [RecordID]]) {
-        relate(publication.pages, in: publication.index)
+        relate(publication.filed, in: publication.index)
         relateStukken(publication)
         relateSeries(publication)
         relateMeetings(publication)

@@ -12,7 +12,7 @@ struct PrivacyPlaces {
         let registers = ["organisaties", "projecten", "begrippen", "toezeggingen"].map {
             "content/\($0).yaml"
         }
-        files = publication.pages.map(\.file) + registers + ["content/index.md", "content/site.yaml"]
+        files = publication.filed.map(\.file) + registers + ["content/index.md", "content/site.yaml"]
         self.source = source
     }
 

@@ -14,6 +14,6 @@ extension Publication {
 
     /// Visits the keys that every page has, of each record that may name people or a way to react.
     func forEachPage(_ visit: (PageFields) -> Void) {
-        for item in pages { visit(item.page) }
+        for item in filed { visit(item.page) }
     }
 }

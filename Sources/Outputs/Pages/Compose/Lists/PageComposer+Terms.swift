@@ -116,7 +116,7 @@ extension PageComposer {
     /// On what one can react now, the first to close first.
     private func openReactions() -> [TermijnView] {
         var found: [(day: CivilDate, view: TermijnView)] = []
-        for item in site.publication.pages {
+        for item in site.publication.filed {
             guard let reactie = item.page.reactie, reactie.toestand(on: peildatum) == .open else { continue }
             let when = reactie.tot.map { words(.totEnMet, ["eind": words.weekdayAndDate($0)]) }
             let view = TermijnView(
