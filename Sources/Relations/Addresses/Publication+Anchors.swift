@@ -14,11 +14,12 @@ extension Publication {
         }
         add(verslagen) { ["afspraken"] + $0.afspraakankers }
         add(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
-        add(tijdlijnen) { _ in ["stukken"] }
+        add(tijdlijnen) { _ in ["stukken", "score"] }
         add(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
         sources["toezeggingen/"] = AnchorSource(
-            own: ["inhoud"] + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+            own: ["inhoud", "register", "wie-doet-wat"] + Toezegging.Toestand.allCases.map(\.rawValue)
+                + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
         return sources
     }
 

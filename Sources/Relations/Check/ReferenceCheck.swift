@@ -24,7 +24,7 @@ public struct ReferenceCheck: Sendable {
         mentions += publication.verslagen.flatMap(\.record.ownMentions)
         mentions += publication.tijdlijnen.flatMap(\.record.ownMentions)
         mentions += publication.segmentkeuzes.flatMap(\.record.ownMentions)
-        mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
+        mentions += publication.toezeggingen.flatMap(\.mentions)
         // A reference that is required and missing has its message already.
         return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)
             + SeriesCheck().check(publication)
