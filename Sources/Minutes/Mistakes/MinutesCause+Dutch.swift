@@ -15,9 +15,11 @@ extension MinutesCause {
                 "'\(used?.written ?? "") \(name)' is geen deelnemer; '\(participant)' is "
                     + "in dit verslag '\(listed?.written ?? "")'",
                 remedy: "verbeter de aanspreekvorm hier of 'aanhef' bij de aanwezigen")
-        case .ambiguousSpeaker(let name, let participants):
+        case .ambiguousSpeaker(let name, let participants, let others):
             Wording(
-                "'\(name)' kan \(participants.inQuotes(or: "of")) zijn",
+                others == 0
+                    ? "'\(name)' kan \(participants.inQuotes(or: "of")) zijn"
+                    : "'\(name)' kan \(quoted(participants)) of een van \(others) anderen zijn",
                 remedy: "schrijf de hele naam, of geef een van hen een eigen alias bij 'aliassen'")
         case .unknownAgendaItem(let title, let nearest):
             Wording(
@@ -32,5 +34,10 @@ extension MinutesCause {
                 "'\(name)' is deel van een naam die niet openbaar is; hier komt '\(role)'",
                 remedy: "schrijf de rol van deze persoon in plaats van de naam")
         }
+    }
+
+    /// Names in quotes, with commas between.
+    func quoted(_ names: [String]) -> String {
+        names.map { "'\($0)'" }.joined(separator: ", ")
     }
 }

@@ -15,9 +15,11 @@ extension MinutesCause {
                 "'\(used?.written ?? "") \(name)' took no part; '\(participant)' is listed as "
                     + "'\(listed?.written ?? "")'",
                 remedy: "correct the form of address here, or 'aanhef' under 'aanwezigen'")
-        case .ambiguousSpeaker(let name, let participants):
+        case .ambiguousSpeaker(let name, let participants, let others):
             Wording(
-                "'\(name)' may be \(participants.inQuotes(or: "or"))",
+                others == 0
+                    ? "'\(name)' may be \(participants.inQuotes(or: "or"))"
+                    : "'\(name)' may be \(quoted(participants)) or one of \(others) others",
                 remedy: "write the whole name, or give one of them a name of their own in 'aliassen'")
         case .unknownAgendaItem(let title, let nearest):
             Wording(
