@@ -7,13 +7,18 @@ extension Publication {
         var sources: [String: AnchorSource] = [:]
         for record in records {
             sources[record.address.path] = AnchorSource(
-                own: ["inhoud"], body: record.body, minutes: record.minutes)
+                own: ["inhoud"] + (record.page.reactie == nil ? [] : ["reageren"]), body: record.body,
+                minutes: record.minutes)
         }
         func add<Record>(_ items: [Published<Record>], _ own: (Record) -> [String]) {
             for item in items { sources[item.address.path]?.own += own(item.record) }
         }
         add(verslagen) { ["afspraken"] + $0.afspraakankers }
-        add(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        add(trajecten) { traject in
+            ["planning", "percelen", "stukken", "vragen"]
+                + traject.percelen.indices.map { "perceel-\($0 + 1)" }
+                + traject.vragen.indices.map { "vraag-\($0 + 1)" }
+        }
         add(tijdlijnen) { _ in ["stukken", "score"] }
         add(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
@@ -25,7 +30,7 @@ extension Publication {
 
     /// Ids that the theme uses on pages with a body, which no heading of the body may take.
     public static let reservedAnchors: Set<String> = {
-        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
+        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar", "reageren"]
         // Those by which minutes call what they hold.
         for number in 1...200 {
             for name in ["agendapunt", "vraag", "afspraak", "stelling"] {

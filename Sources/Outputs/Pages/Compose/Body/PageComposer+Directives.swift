@@ -34,7 +34,7 @@ extension PageComposer {
         switch directive.name {
         case "tijdlijn": embedTijdlijn(directive, anker, context)
         case "segmenten": embedSegmenten(directive, anker)
-        case "planning": embedPlanning(directive, anker)
+        case "planning": embedPlanning(directive, anker, context)
         case "indicator": embedIndicator(directive, anker)
         case "begrippen": embedBegrippen(directive)
         case "aanwezigen", "afspraken", "vragen": embedReport(directive, context)
@@ -122,9 +122,12 @@ extension PageComposer {
         return fill(site.theme.templates.parts.segmenten, view)
     }
 
-    private mutating func embedPlanning(_ directive: PlacedDirective, _ anker: String) -> HTML {
+    private mutating func embedPlanning(
+        _ directive: PlacedDirective, _ anker: String, _ context: EmbedContext
+    ) -> HTML {
         guard let item = target(directive, "traject", site.publication.trajecten) else { return .empty }
-        let view = planning(item, anker: anker, isEmbedded: true)
+        var view = planning(item, anker: anker, isEmbedded: true)
+        if !context.hasFigures { view.tijdbalk = .empty }
         return fill(site.theme.templates.parts.planning, view)
     }
 
