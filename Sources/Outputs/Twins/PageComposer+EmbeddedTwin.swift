@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Records
 import Relations
@@ -7,22 +8,22 @@ extension PageComposer {
     func embeddedTimelines(
         _ document: Document?, asOf date: CivilDate, since earlier: EarlierTelling? = nil
     ) -> [JSON] {
-        let directives = document?.directives.filter { $0.name == "tijdlijn" } ?? []
+        let directives = document?.placedDirectives(in: []).filter { $0.name == "tijdlijn" } ?? []
         return directives.compactMap { directive in
             guard let written = directive.value("bron"),
-                case .found(let entry) = index.lookup(written, kinds: [.tijdlijn]),
+                case .found(let entry) = index.lookup(written.text, kinds: [.tijdlijn]),
                 let position = site.positions[.tijdlijn]?[entry.id]
             else { return nil }
             let item = site.publication.tijdlijnen[position]
-            let day = directive.value("peildatum").flatMap { CivilDate(iso: $0) } ?? date
-            let only = directive.value("alleen").map { Set(PageComposer.list($0)) }
+            let day = directive.value("peildatum").flatMap { CivilDate(iso: $0.text) } ?? date
+            let only = directive.value("alleen").map { Set($0.words.map(\.text)) }
             var twin = JSONObject()
             twin.set("bron", entry.id.path)
             twin.set("peildatum", day.iso)
             let stukken = site.dated(item, asOf: day).filter { only?.contains($0.toestand.rawValue) ?? true }
             twin.setList("stukken", stukken.map(stukTwin))
             twin.set("telling", telling(stukken))
-            let given = directive.value("sinds").flatMap { CivilDate(iso: $0) }
+            let given = directive.value("sinds").flatMap { CivilDate(iso: $0.text) }
             if let since = given.map({ EarlierTelling(date: $0) }) ?? earlier,
                 given != nil || since.date < day
             {
