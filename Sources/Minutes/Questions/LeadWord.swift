@@ -54,5 +54,18 @@ struct LeadWord {
         return rest.count <= 7 && LeadWord.origins.contains { from.elementsEqual($0.utf8) }
     }
 
+    /// The number between the word and its colon, which has a digit and at most six signs.
+    func number(in text: Span<UInt8>, within range: Range<Int>) -> String? {
+        let between = text.extracting((range.lowerBound + word.count)..<range.upperBound)
+        var signs: [UInt8] = []
+        for index in between.indices {
+            let isPart = between[index] < 0x80 && Letter.isLetter(between[index])
+            if isPart { signs.append(between[index]) }
+            if !isPart, !signs.isEmpty { break }
+        }
+        let isNumber = signs.count <= 6 && signs.contains { (0x30...0x39).contains($0) }
+        return isNumber ? String(decoding: signs, as: UTF8.self) : nil
+    }
+
     private static let origins = ["uit", "van", "door", "namens"]
 }

@@ -7,6 +7,8 @@ struct QuestionReader {
     private var turns: ArraySlice<Int>
     private var passage = Passage()
     private var questions: [Question] = []
+    /// The numbers that the questions have of their author.
+    private var numbers: [String?] = []
     private var open: OpenQuestion?
     /// Where the blocks end that the walk is inside of; a question does not go on outside its own.
     private var scopes: [Int] = []
@@ -14,6 +16,7 @@ struct QuestionReader {
     /// The question that the walk is in.
     private struct OpenQuestion {
         var start: TextPosition
+        var number: String?
         var blocks: Range<Int>
         var question = ExcerptBuilder()
         var answer: ExcerptBuilder?
@@ -34,7 +37,7 @@ struct QuestionReader {
     static func read(_ document: Document, turns: [Int]) -> [Question] {
         var reader = QuestionReader(document: document, turns: turns[...])
         reader.run()
-        return reader.questions
+        return reader.numbered
     }
 
     private init(document: Document, turns: ArraySlice<Int>) {
@@ -105,7 +108,7 @@ struct QuestionReader {
             if opening.isQuestion {
                 add(cursor..<opening.range.lowerBound, of: block)
                 close()
-                begin(at: opening.range.lowerBound, in: block)
+                begin(opening, in: block)
                 cursor = opening.range.upperBound
             } else if open != nil, open?.answer == nil {
                 add(cursor..<opening.range.lowerBound, of: block)
@@ -137,9 +140,10 @@ struct QuestionReader {
         return false
     }
 
-    private mutating func begin(at start: Int, in block: Int) {
-        guard let position = passage.position(at: start) else { return }
-        open = OpenQuestion(start: position, blocks: block..<document.nodes[block].end)
+    private mutating func begin(_ opening: Opening, in block: Int) {
+        guard let position = passage.position(at: opening.range.lowerBound) else { return }
+        open = OpenQuestion(
+            start: position, number: opening.number, blocks: block..<document.nodes[block].end)
     }
 
     private mutating func add(_ range: Range<Int>, of block: Int) {
@@ -151,11 +155,20 @@ struct QuestionReader {
         guard let finished = open else { return }
         open = nil
         guard let question = finished.question.excerpt else { return }
-        let number = questions.count + 1
+        numbers.append(finished.number)
         questions.append(
             Question(
-                number: number, anchor: "vraag-\(number)", question: question,
-                answer: finished.answer?.excerpt,
+                number: "", anchor: "", question: question, answer: finished.answer?.excerpt,
                 start: finished.start, blocks: finished.blocks))
+    }
+
+    /// The questions with their numbers, which the last one must be known for.
+    private var numbered: [Question] {
+        var counter = QuestionNumbers(given: numbers)
+        return zip(questions, numbers).map { question, own in
+            var numbered = question
+            (numbered.number, numbered.anchor) = counter.next(own)
+            return numbered
+        }
     }
 }

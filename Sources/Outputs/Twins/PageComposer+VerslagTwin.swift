@@ -69,7 +69,7 @@ extension PageComposer {
 
     private func questionTwin(_ question: Question) -> JSON {
         var twin = JSONObject()
-        twin.set("nummer", question.number)
+        twin.set("nummer", Int(question.number).map(JSON.integer) ?? .string(question.number))
         twin.set("vraag", question.question.text)
         twin.set("antwoord", question.answer.map { .string($0.text) } ?? .null)
         twin.set("anker", question.anchor)

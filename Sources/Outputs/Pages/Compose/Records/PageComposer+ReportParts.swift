@@ -88,7 +88,7 @@ extension PageComposer {
     private func questions(of item: Published<Verslag>) -> [VraagView] {
         (item.minutes?.questions ?? []).map { question in
             VraagView(
-                nummer: String(question.number), anker: question.anchor,
+                nummer: question.number, anker: question.anchor,
                 vraag: HTML(escaping: typeset(question.question.text)),
                 antwoord: question.answer.map { HTML(escaping: typeset($0.text)) } ?? .empty,
                 adres: "#\(question.anchor)")
