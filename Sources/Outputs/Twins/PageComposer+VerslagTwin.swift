@@ -18,7 +18,7 @@ extension PageComposer {
         twin.setFilled("aanwezigen", verslag.aanwezigen.map(groupTwin))
         twin.setFilled("afwezig", verslag.afwezig.map(personTwin))
         twin.setList("agenda", (item.minutes?.agenda ?? []).map(agendaTwin))
-        twin.set("besluiten", verslag.besluiten.compactMap { plain($0) })
+        twin.set("besluiten", decisionTexts(of: item))
         switch verslag.volgende {
         case .moment(let tijdstip): twin.set("volgende", tijdstip.moment.iso)
         case .verslag(let reference): twin.set("volgende", id(reference))
@@ -26,6 +26,7 @@ extension PageComposer {
         }
         twin.set("opgesteld", verslag.opgesteld.flatMap(madeTwin))
         twin.set("vastgesteld", verslag.vastgesteld?.iso)
+        twin.set("fase", phase(of: verslag)?.rawValue)
         twin.set("tenderned", verslag.tenderned.flatMap(publicationTwin))
         addMinutes(of: item, to: &twin)
         twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
@@ -108,6 +109,14 @@ extension PageComposer {
 }
 
 extension PageComposer {
+    /// The decisions of the record, then those that stand in the text only.
+    private func decisionTexts(of item: Published<Verslag>) -> [String] {
+        let typed = item.record.besluiten.compactMap { plain($0.tekst) }
+        let known = Set(typed.map(Self.key))
+        let found = (item.body?.decisions ?? []).map(\.text)
+        return typed + found.filter { !known.contains(Self.key($0)) }
+    }
+
     private func groupTwin(_ groep: Aanwezigengroep) -> JSON {
         var twin = JSONObject()
         twin.set("groep", groep.groep)

@@ -13,7 +13,7 @@ extension Publication {
         }
         collect(memos)
         collect(verslagen) { _ in ["afspraken"] }
-        collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        collect(trajecten) { ["planning", "aanwezigheid"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
         collect(tijdlijnen) { _ in ["stukken"] }
         collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         collect(indicatoren)
@@ -28,10 +28,13 @@ extension Publication {
 
     /// Ids that the theme uses on pages with a body, which no heading of the body may take.
     public static let reservedAnchors: Set<String> = {
-        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
+        var anchors: Set<String> = [
+            "inhoud", "afspraken", "verwijzen-hiernaar", "deel-reageren", "deel-sprekers", "deel-bijlagen",
+            "deel-versies",
+        ]
         // Those by which minutes call what they hold.
         for number in 1...200 {
-            for name in ["agendapunt", "vraag", "afspraak", "stelling"] {
+            for name in ["agendapunt", "vraag", "afspraak", "besluit", "stelling"] {
                 anchors.insert("\(name)-\(number)")
             }
         }

@@ -13,6 +13,7 @@ public final class Composer: Sendable {
     let links: LinkResolver
     let sections: [Section]
     let cards: [RecordID: RecordCard]
+    let meetings: MeetingChain
     let shelf: FileShelf
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
@@ -39,6 +40,7 @@ public final class Composer: Sendable {
         }
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
+        self.meetings = MeetingChain(publication, relations)
         self.sections = Section.all(of: publication)
     }
 

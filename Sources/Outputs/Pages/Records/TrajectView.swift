@@ -12,6 +12,8 @@ public struct TrajectView: Viewable {
     public var percelen: [PerceelView] = []
     /// The questions with their answers.
     public var vragen: [VraagView] = []
+    /// Who was at its meetings; none where it has no meeting.
+    public var aanwezigheid: AanwezigheidView? = nil
     /// All of its memos and reports, by date.
     public var onderdelen: [ItemView] = []
 
@@ -22,6 +24,7 @@ public struct TrajectView: Viewable {
         .object("planning", \.planning),
         .list("percelen", \.percelen),
         .list("vragen", \.vragen),
+        .object("aanwezigheid", \.aanwezigheid),
         .list("onderdelen", \.onderdelen),
     ]
 }

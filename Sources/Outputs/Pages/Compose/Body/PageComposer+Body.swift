@@ -11,7 +11,7 @@ extension PageComposer {
         report: Published<Verslag>? = nil
     ) -> HTML {
         var decorations = Decorations()
-        if let report { decorate(&decorations, report) }
+        if let report { decorate(&decorations, report, embed.report?.turns) }
         resolveLinks(of: document, Array(source.source.utf8), into: &decorations)
         embedDirectives(of: document, embed, into: &decorations)
         var bytes: [UInt8] = []

@@ -16,7 +16,9 @@ extension Composer {
         let view = TrajectView(
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: page.facts(of: traject), related: []), planning: planning,
-            percelen: percelen, vragen: vragen, onderdelen: page.items(relations.ofTraject[traject.id] ?? []))
+            percelen: percelen, vragen: vragen,
+            aanwezigheid: page.presence(at: relations.ofTraject[traject.id] ?? []),
+            onderdelen: page.items(relations.ofTraject[traject.id] ?? []))
         return page.finish(theme.templates.records.traject, view, twin: page.twin(of: item))
     }
 }

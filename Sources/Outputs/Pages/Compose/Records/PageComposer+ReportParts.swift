@@ -36,25 +36,36 @@ extension PageComposer {
             report([Diagnostic(EmbedCause.agreedTwice(text), at: place)])
         }
         let found = agreementsInText(of: item).map { self.found($0.agreement, $0.number) }
-        return item.record.afspraken.map { typed($0) } + found
+        return item.record.afspraken.map { typed($0, in: item.minutes) } + found
     }
 
-    private mutating func typed(_ afspraak: Afspraak) -> AfspraakView {
+    private mutating func typed(_ afspraak: Afspraak, in minutes: Minutes?) -> AfspraakView {
         let state = afspraak.toestand(on: peildatum)
+        let key = Self.key(PlainMarkdown.text(of: afspraak.tekst.source))
+        let inText = minutes?.agreements.firstIndex { Self.key($0.text) == key }.map(agreementLink)
+        let listed = place(afspraak.agendapunt, on: minutes?.agenda ?? [], at: afspraak.place)
         return AfspraakView(
-            tekst: inlineHTML(afspraak.tekst), wie: afspraak.wie.isEmpty ? nil : typeset(who(afspraak)),
-            termijn: afspraak.termijn.map(words.moment), toestand: words.state(state),
-            toestandcode: state.rawValue)
+            tekst: inlineHTML(afspraak.tekst), wie: join(afspraak.wie.map(who), with: ", "),
+            termijn: afspraak.termijn.map(words.moment),
+            isZonderTermijn: state == .open && afspraak.termijn == nil, toestand: words.state(state),
+            toestandcode: state.rawValue, plaats: inText ?? listed)
     }
 
-    private func who(_ afspraak: Afspraak) -> String {
-        afspraak.wie.map { index.organisation(named: $0)?.titel ?? $0 }.joined(separator: ", ")
+    private func who(_ written: String) -> HTML {
+        index.organisation(named: written).flatMap { link($0) }.map(anchor)
+            ?? HTML(escaping: typeset(written))
     }
 
     private func found(_ agreement: FoundAgreement, _ number: Int) -> AfspraakView {
         AfspraakView(
             tekst: HTML(escaping: typeset(agreement.text)), toestand: words.state(Afspraak.Toestand.open),
-            toestandcode: Afspraak.Toestand.open.rawValue, adres: "#\(Self.agreementAnchor(number))")
+            toestandcode: Afspraak.Toestand.open.rawValue, plaats: agreementLink(number))
+    }
+
+    private func agreementLink(_ number: Int) -> LinkView {
+        LinkView(
+            tekst: words(.afspraakInVerslag, ["n": String(number + 1)]),
+            adres: "#\(Self.agreementAnchor(number))")
     }
 
     /// The agreements that stand in the text only, with their numbers among all in the text.
@@ -81,7 +92,7 @@ extension PageComposer {
     }
 
     /// What two ways of writing one agreement have in common.
-    private static func key(_ text: String) -> String {
+    static func key(_ text: String) -> String {
         Folding.folded(text).filter { $0.isLetter || $0.isNumber }
     }
 

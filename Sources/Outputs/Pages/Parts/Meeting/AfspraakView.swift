@@ -5,23 +5,26 @@ public struct AfspraakView: Viewable {
     /// What was agreed.
     public var tekst: HTML = .empty
     /// Who does it.
-    public var wie: String? = nil
+    public var wie: HTML = .empty
     /// By when, in words.
     public var termijn: String? = nil
+    /// Whether it is still to be done without a term.
+    public var isZonderTermijn: Bool = false
     /// Its state in words: "te laat".
     public var toestand: String
     /// The same for style sheets: `te-laat`.
     public var toestandcode: String
-    /// Where it was said.
-    public var adres: String? = nil
+    /// Where it was said, in words that say where that is.
+    public var plaats: LinkView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<AfspraakView>] = [
         .markup("tekst", \.tekst),
-        .optionalText("wie", \.wie),
+        .markup("wie", \.wie),
         .optionalText("termijn", \.termijn),
+        .flag("zonder-termijn", \.isZonderTermijn),
         .text("toestand", \.toestand),
         .text("toestandcode", \.toestandcode),
-        .optionalText("adres", \.adres),
+        .object("plaats", \.plaats),
     ]
 }
