@@ -71,6 +71,7 @@ let package = Package(
         tests("YAML", ["Diagnostics"]),
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Outputs", ["Diagnostics", "Records"]),
         tests("Site", ["Diagnostics", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),

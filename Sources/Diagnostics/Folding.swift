@@ -3,7 +3,9 @@ public enum Folding {
     /// `text` in lower case, its Latin letters without their accents (`Cliënt` → `client`, `Œuvre` →
     /// `oeuvre`).
     public static func folded(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            return text.utf8.contains { (0x41...0x5A).contains($0) } ? text.lowercased() : text
+        }
         var result = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars {
             switch scalar.value {

@@ -75,6 +75,18 @@ import Testing
         #expect(report.minutes.turns.map(\.agendaItem) == [nil])
     }
 
+    @Test(arguments: [
+        ("2021 en verder", "3. 2021 en verder"), ("2021 en verder", "3 2021 en verder"),
+        ("3. 2021 en verder", "2021 en verder"), ("100 dagen", "[2] 100 dagen (vervolg)"),
+        ("Planning", "Ad 3. Planning"), ("Planning", "Punt 3: *Planning*"), ("Planning", "3a – Planning!"),
+        ("2021", "4. 2021"), ("Cliëntenraad & Wmo-raad", "IV) clientenraad & wmo raad"),
+    ])
+    func `a number that belongs to the title does not hide it`(title: String, heading: String) throws {
+        let report = try Report("agenda: [{titel: \"\(title)\"}]\n", "## \(heading)\n")
+        #expect(report.minutes.agenda.map(\.heading) == [0])
+        #expect(report.messages == [])
+    }
+
     @Test func `headings of agreements and propositions need not be on the agenda`() throws {
         let report = try Report(
             Self.keys, "## Afspraken\n\n## Actiepunten- en besluitenlijst\n\n## Stelling 1: Het kan\n")

@@ -28,6 +28,33 @@ import Testing
         ("Vraag: Wie?\n\nAntwoord: Antwoord: Wij.", ["Wie? | Antwoord: Wij."]),
         ("- Vraag: Wie?\n  Antwoord: Wij.\n- Vraag: Wat?\n\nBuiten.", ["Wie? | Wij.", "Wat? | -"]),
         ("> Vraag: Wie?\n>\n> Antwoord: Wij.\n\nBuiten.", ["Wie? | Wij."]),
+        // An answer is still the answer in an item of its own, or after a list that the question ends in.
+        (
+            "- Vraag: Wie?\n- Antwoord: Wij.\n- Vraag: Wat?\n- Antwoord: Dat.\n- Los.",
+            ["Wie? | Wij.", "Wat? | Dat."]
+        ),
+        ("- Vraag: Wie?\n  - Antwoord: Wij.\n- Los.", ["Wie? | Wij."]),
+        (
+            "1. Vraag: Wie?\n\n   Antwoord: Wij.\n\n2. Vraag: Wat?\n\n   En wanneer?",
+            ["Wie? | Wij.", "Wat? / En wanneer? | -"]
+        ),
+        ("Vraag: Kies uit:\n\n- een\n- twee\n\nAntwoord: Een.\n\nMeer.", ["Kies uit: | Een. / Meer."]),
+        ("Vraag: Wie?\n\n- Antwoord: Wij.\n\nBuiten.", ["Wie? | Wij."]),
+        // Words after the colon may stand in a list only.
+        ("Vraag: Wie?\n\nAntwoord:\n\n- Wij.\n- Zij.\n\nBuiten.", ["Wie? | Wij. / Zij."]),
+        ("Vraag 2:\n\n1. Wie?\n2. Wat?\n\nAntwoord: Wij.", ["Wie? / Wat? | Wij."]),
+        // An answer may itself be a turn.
+        ("Vraag: Wie?\n\nAntwoord: De heer **Vliegen** zegt: wij.", ["Wie? | De heer Vliegen zegt: wij."]),
+        ("Vraag: Wie?\n\nAntwoord **Axxon**: Wij.\n\n**Lumina** ook.", ["Wie? | Wij."]),
+        // Who asks, or whom.
+        ("Vraag (Lumina): Wie?\n\nAntwoord (gemeente): Wij.", ["Wie? | Wij."]),
+        ("**Vraag 3 (Lumina):** Wie?\n**Antwoord:** Wij.", ["Wie? | Wij."]),
+        ("Vraag aan de wethouder: Wie?", ["Wie? | -"]),
+        ("Vraag nr. 3: Wie?", ["Wie? | -"]),
+        (
+            "Vraag van mevrouw Peerters-Willemsen van de Stichting Autismecentrum Zuid-Veldrade: Wie?",
+            ["Wie? | -"]
+        ),
     ])
     func `a question and its answer are found`(body: String, questions: [String]) throws {
         let report = try Report(People.keys, body)
@@ -42,7 +69,14 @@ import Testing
         (["Vraag 1:", "Vraag 1:", "Vraag:"], ["1", "1", "2"], ["vraag-1", "vraag-1-2", "vraag-2"]),
         (["Vraag 3a:", "Vraag 3B:", "Vraag:"], ["3a", "3B", "4"], ["vraag-3a", "vraag-3b", "vraag-4"]),
         (["Vraag 2. van een aanbieder:", "Vraag A:"], ["2", "3"], ["vraag-2", "vraag-3"]),
-        (["Vraag (4):", "Vraag 999999:"], ["4", "999999"], ["vraag-4", "vraag-999999"]),
+        (
+            ["Vraag nr. 4:", "Vraag (2023):", "Vraag nummer 9:"], ["4", "5", "9"],
+            ["vraag-4", "vraag-5", "vraag-9"]
+        ),
+        (
+            ["Vraag 999999:", "Vraag van 2 aanbieders:"], ["999999", "1000000"],
+            ["vraag-999999", "vraag-1000000"]
+        ),
     ])
     func `a question keeps its author's number, and others are counted on`(
         openings: [String], numbers: [String], anchors: [String]
@@ -67,10 +101,19 @@ import Testing
         "Vraagstelling: hoe?", "De vraag: wie?", "Vraag is: wie?", "Vraag-antwoord: wie?",
         "Vragen: wie en wat?",
         "Antwoord: zonder vraag.", "Vraag", "Vraag:", "Vraag zonder dubbele punt.",
-        "Een regel Vraag: midden in.",
+        "Een regel Vraag: midden in.", "Vraag van de zaal is niet gesteld. Dat kan beter: wie?",
+        "Antwoord: zonder.\n\nVraag:\n\n## Kop\n\n- lijst",
     ])
     func `all else is no question`(body: String) throws {
         #expect(try Report(People.keys, body).questions == [])
+    }
+
+    @Test(arguments: ["## Kop", "---", "**Vliegen** zegt iets.", "Vraag: Wat?"])
+    func `an answer after a heading, rule, turn or other question is not the answer of the one before`(
+        between: String
+    ) throws {
+        let report = try Report(People.keys, "Vraag: Wie?\n\n\(between)\n\nAntwoord: Wij.")
+        #expect(report.questions.first == "Wie? | -")
     }
 
     @Test func `a turn may hold a question`() throws {

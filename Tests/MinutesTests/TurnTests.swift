@@ -51,7 +51,7 @@ import Testing
         ("De voorzitter Maurits Vliegen vervangt haar en opent.", "Maurits Vliegen"),
         ("**De voorzitter opent de vergadering.**", "Gerda Spaan"),
         ("De secretaris vat samen.", "Rika van Dooren"),
-        ("De notulist noteert.", "notulist"),
+        ("De **notulist** noteert.", "notulist"),
     ]
 
     @Test(arguments: speakers)

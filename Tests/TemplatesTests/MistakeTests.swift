@@ -80,7 +80,7 @@ struct MistakeTests {
             ),
             (
                 "{{bijlagen.titel}}",
-                "pagina.html:1:3+14 [sjabloon-soort] 'bijlagen' is een lijst en heeft geen delen "
+                "pagina.html:1:3+14 [sjabloon-soort] 'bijlagen' is een lijst en heeft alleen het deel 'aantal' "
                     + "(schrijf '{{#bijlagen}}…{{/bijlagen}}')"
             ),
             (

@@ -47,6 +47,35 @@ struct ShowingTests {
         #expect(Theme(template).page() == expected)
     }
 
+    @Test(
+        "a heading once over a list with items, and its number",
+        arguments: [
+            (
+                "{{#bijlagen.aantal}}<h2>{{.}}</h2>{{#bijlagen}}-{{bladen}}{{/bijlagen}}{{/bijlagen.aantal}}",
+                "<h2>2</h2>-3-0"
+            ),
+            (
+                "{{#koppen.aantal}}<h2></h2>{{/koppen.aantal}}{{^koppen.aantal}}{{koppen.aantal}}{{/koppen.aantal}}",
+                "0"
+            ),
+            ("{{trefwoorden.aantal}} van {{nummer}}", "2 van 2"),
+            (
+                "{{#afzender.organisatie}}{{#bijlagen.aantal}}{{naam}}{{/bijlagen.aantal}}{{/afzender.organisatie}}",
+                "Maastricht"
+            ),
+        ])
+    func numberOfItems(template: String, expected: String) {
+        #expect(Theme(template).page() == expected)
+    }
+
+    @Test("the number of items of a list in a list, at every depth")
+    func numberOfItemsWithin() {
+        let memo = Memo(contents: [Heading(words: "a", below: [Heading(words: "b")]), Heading(words: "c")])
+        let part = "{{#onder.aantal}}({{onder.aantal}}{{#onder}}{{> deel}}{{/onder}}){{/onder.aantal}}"
+        let theme = Theme("{{#koppen}}{{> deel}}{{/koppen}}", ["deel": "{{woorden}}" + part])
+        #expect(theme.page(of: memo) == "a(1b)c")
+    }
+
     @Test("nothing of what is empty, 0 or absent")
     func nothing() {
         let memo = Memo(

@@ -20,13 +20,37 @@
     fold();
   }
 
+  // A register can be narrowed to a state and to somebody at once; without this by one of the two.
+  const filter = document.querySelector('.filter');
+  if (filter) {
+    const [stand, owner] = filter.querySelectorAll('select');
+    const groups = [...document.querySelectorAll('.standgroep')];
+    const count = filter.querySelector('[role=status]');
+    const narrow = () => {
+      if (document.querySelector('.standgroep:target, .eigenaar:target')) location.hash = 'register';
+      let shown = 0;
+      for (const group of groups) {
+        const items = [...group.querySelectorAll('[data-stand]')];
+        for (const item of items) {
+          const fits = !stand.value || item.dataset.stand === stand.value;
+          item.hidden = !(fits && (!owner.value || item.dataset.van.split(' ').includes(owner.value)));
+          if (!item.hidden) shown += 1;
+        }
+        group.hidden = items.every(item => item.hidden);
+      }
+      count.textContent = filter.dataset.tekst.replace('{n}', shown);
+    };
+    filter.addEventListener('change', narrow);
+    filter.hidden = false;
+  }
+
   // The turns of one speaker or organisation, in the minutes themselves. The address says whose: its anchor is that
   // of the list that is there without this script.
-  const filter = document.querySelector('.beurtenfilter');
+  const speech = document.querySelector('.beurtenfilter');
   const text = document.querySelector('.beurten-tekst');
-  if (filter && text) {
-    const choice = filter.querySelector('select');
-    const said = filter.querySelector('output');
+  if (speech && text) {
+    const choice = speech.querySelector('select');
+    const said = speech.querySelector('output');
     const turns = [...text.querySelectorAll(':scope > .beurt')];
     const anchors = new Map(turns.map(turn =>
       [turn, [...turn.querySelectorAll('.beurt-kop a')].map(link => link.hash.slice(1))]));
@@ -53,7 +77,7 @@
       const anchor = location.hash.slice(1);
       if (choices.has(anchor)) {
         show(anchor);
-        filter.scrollIntoView();
+        speech.scrollIntoView();
         return;
       }
       const target = anchor && document.getElementById(anchor);
@@ -62,7 +86,7 @@
       if (target) target.scrollIntoView();
     };
 
-    filter.hidden = false;
+    speech.hidden = false;
     choice.addEventListener('change', () => {
       history.pushState(null, '', choice.value ? '#' + choice.value : location.pathname + location.search);
       show(choice.value);

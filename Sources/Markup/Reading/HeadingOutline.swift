@@ -8,7 +8,7 @@ struct HeadingOutline {
 
     init(_ options: ReadingOptions) {
         self.options = options
-        anchors = UniqueAnchors(taken: options.reservedAnchors)
+        anchors = UniqueAnchors(reserved: options.reservedAnchors)
     }
 
     /// Settles the headings at the given nodes, and lists them in the document.

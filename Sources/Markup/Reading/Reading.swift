@@ -31,10 +31,12 @@ struct Reading {
         var document = Document(origin: origin)
         collector.checkImages()
         let headings = collector.headings
-        swap(&document.nodes, &collector.nodes)
+        // Copied: the collector took more room than they need, and they stay.
+        document.nodes = collector.nodes.withUnsafeBufferPointer { Array($0) }
+        collector.nodes = []
         document.footnotes = collectNotes(&collector)
         collector.checkRedactions(in: &document)
-        swap(&document.text, &collector.text)
+        document.text = collector.text.withUnsafeBufferPointer { Array($0) }
         document.directives = collector.directives
         var outline = HeadingOutline(options)
         outline.settle(headings, of: &document)

@@ -2,12 +2,14 @@ import Diagnostics
 
 /// Hands out ids, each once.
 struct UniqueAnchors {
-    private var taken: Set<String>
+    /// Those that are never handed out: many, and the same for every document, so kept apart and not copied.
+    private let reserved: Set<String>
+    private var taken: Set<String> = []
     /// The number that was last put after a name.
     private var last: [String: Int] = [:]
 
-    init(taken: Set<String> = []) {
-        self.taken = taken
+    init(reserved: Set<String> = []) {
+        self.reserved = reserved
     }
 
     /// Keeps ids from being handed out.
@@ -17,7 +19,7 @@ struct UniqueAnchors {
 
     /// Takes an id as it is; false when it was taken.
     mutating func take(_ anchor: String) -> Bool {
-        taken.insert(anchor).inserted
+        !reserved.contains(anchor) && taken.insert(anchor).inserted
     }
 
     /// An id made of words: in lower case, accents gone, a hyphen for all else.
@@ -27,9 +29,9 @@ struct UniqueAnchors {
 
     /// `name`, or with the first number after it that makes it unique.
     mutating func unique(_ name: String) -> String {
-        if taken.insert(name).inserted { return name }
+        if take(name) { return name }
         var number = last[name] ?? 1
-        repeat { number += 1 } while !taken.insert("\(name)-\(number)").inserted
+        repeat { number += 1 } while !take("\(name)-\(number)")
         last[name] = number
         return "\(name)-\(number)"
     }

@@ -1,5 +1,5 @@
 /// The number that a text's anchor is made of.
-enum TextHash {
+public enum TextHash {
     private static let start: UInt32 = 0x811C_9DC5
     private static let prime: UInt32 = 0x0100_0193
 
@@ -22,6 +22,15 @@ enum TextHash {
         var sum = hash
         for byte in bytes { sum = (sum ^ UInt32(byte)) &* prime }
         hash = sum
+    }
+
+    /// Eight hexadecimal digits of a text (FNV-1a of 32 bits), for an anchor that moves only when the text
+    /// changes.
+    public static func hexadecimal(of text: String) -> String {
+        var hash = start
+        var text = text
+        text.withUTF8 { add($0, to: &hash) }
+        return hexadecimal(hash)
     }
 
     /// Eight digits.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The bytes that HTML or typography write otherwise: `"` `&` `'` `-` `.` `<` `>` and control characters.
 struct SpecialBytes {
     /// Whether quotation marks, hyphens and dots are among them.
@@ -22,22 +24,11 @@ struct SpecialBytes {
     }
 
     private func mayHoldOne(_ word: UInt64) -> Bool {
-        // A byte under 0x20 borrows into its high bit; so does a byte of zero, which an equal byte is after
-        // exclusive or.
-        var marks = (word &- 0x2020_2020_2020_2020) & ~word
-        marks |= Self.zeros(word ^ 0x2222_2222_2222_2222)
+        var marks = word.holdsControl | word.holds(0x22)
         // Without the last bit & and ' are the same, without the last but one < and >.
-        marks |= Self.zeros((word & 0xFEFE_FEFE_FEFE_FEFE) ^ 0x2626_2626_2626_2626)
-        marks |= Self.zeros((word & 0xFDFD_FDFD_FDFD_FDFD) ^ 0x3C3C_3C3C_3C3C_3C3C)
-        if isTypeset {
-            marks |= Self.zeros(word ^ 0x2D2D_2D2D_2D2D_2D2D)
-            marks |= Self.zeros(word ^ 0x2E2E_2E2E_2E2E_2E2E)
-        }
-        return marks & 0x8080_8080_8080_8080 != 0
-    }
-
-    private static func zeros(_ word: UInt64) -> UInt64 {
-        (word &- 0x0101_0101_0101_0101) & ~word
+        marks |= (word & UInt64(eachByte: 0xFE)).holds(0x26) | (word & UInt64(eachByte: 0xFD)).holds(0x3C)
+        if isTypeset { marks |= word.holds(0x2D) | word.holds(0x2E) }
+        return marks != 0
     }
 
     /// A hyphen or a dot alone is written as it is.

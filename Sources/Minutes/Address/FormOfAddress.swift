@@ -11,7 +11,7 @@ struct FormOfAddress: Equatable {
         for start in 0..<text.count {
             let first = text[start] | 0x20
             guard first == 0x68 || first == 0x64 || first == 0x6D,
-                start == 0 || !Letter.isLetter(text[start - 1]),
+                start == 0 || !Letter.isLetter(text[start - 1]) || Letter.beginsWord(in: text, at: start),
                 let address = read(text, at: start, first: first)
             else { continue }
             found.append(address)
@@ -22,10 +22,21 @@ struct FormOfAddress: Equatable {
     static func leading(_ text: Span<UInt8>) -> FormOfAddress? {
         guard let first = text.count > 0 ? text[0] : nil else { return nil }
         if let address = read(text, at: 0, first: first) { return address }
-        guard text.count > 3, first | 0x20 == 0x64, text[1] | 0x20 == 0x65, text[2] == 0x20 else {
-            return nil
-        }
-        return read(text, at: 3, first: text[3])
+        guard let noun = afterArticle(text), noun < text.count else { return nil }
+        return read(text, at: noun, first: text[noun])
+    }
+
+    /// Where a text goes on after `De ` at its beginning; nil when it begins otherwise.
+    static func afterArticle(_ text: Span<UInt8>) -> Int? {
+        guard text.count > 3, text[0] | 0x20 == 0x64, text[1] | 0x20 == 0x65 else { return nil }
+        let next = Letter.afterSpace(in: text, from: 2)
+        return next > 2 ? next : nil
+    }
+
+    /// Where the name begins in a text that is one, past a form of address and titles: `Mevrouw drs. A. Bos`.
+    static func nameStart(_ text: Span<UInt8>) -> Int {
+        let start = leading(text)?.name ?? afterTitles(text, from: 0)
+        return start < text.count ? start : 0
     }
 
     private static func read(_ text: Span<UInt8>, at start: Int, first: UInt8) -> FormOfAddress? {
@@ -52,32 +63,44 @@ struct FormOfAddress: Equatable {
         }
     }
 
+    /// Where a word of ASCII letters ends, which all forms of address and titles are.
     private static func wordEnd(_ text: Span<UInt8>, from start: Int) -> Int {
         var end = start
-        while end < text.count, Letter.isLetter(text[end]), end - start < 9 { end += 1 }
+        while end < text.count, text[end] < 0x80, Letter.isLetter(text[end]), end - start < 9 { end += 1 }
         return end
     }
 
     /// Where the name begins after an honorific that ends at `end`, past a full stop and titles; nil when
     /// none can.
     private static func name(_ text: Span<UInt8>, after end: Int) -> Int? {
-        var next = end
-        while true {
-            if next < text.count, text[next] == 0x2E { next += 1 }
-            let start = Letter.afterSpace(in: text, from: next)
-            guard start > next || start > end, start < text.count else { return nil }
-            let title = wordEnd(text, from: start)
-            guard title < text.count, text[title] == 0x2E || text[start] >= 0x61,
-                let word = PackedWord(text.extracting(start..<title)), titles.contains(word)
+        let next = end < text.count && text[end] == 0x2E ? end + 1 : end
+        let start = Letter.afterSpace(in: text, from: next)
+        guard start > end, start < text.count else { return nil }
+        let name = afterTitles(text, from: start)
+        return name < text.count ? name : nil
+    }
+
+    /// Where a text goes on after the titles at `start`: in small letters, or with a full stop.
+    private static func afterTitles(_ text: Span<UInt8>, from start: Int) -> Int {
+        var start = start
+        while start < text.count {
+            let end = wordEnd(text, from: start)
+            guard end < text.count, text[end] == 0x2E || text[start] >= 0x61,
+                let word = PackedWord(text.extracting(start..<end)), titles.contains(word)
             else { return start }
-            next = title
+            let next = text[end] == 0x2E ? end + 1 : end
+            let name = Letter.afterSpace(in: text, from: next)
+            guard name > end else { return start }
+            start = name
         }
+        return start
     }
 
     private static func articleStart(_ text: Span<UInt8>, before start: Int) -> Int {
-        guard start >= 3, text[start - 1] == 0x20, text[start - 2] == 0x65, text[start - 3] | 0x20 == 0x64
+        guard let end = Letter.beforeSpace(in: text, endingAt: start), end >= 2, text[end - 1] == 0x65,
+            text[end - 2] | 0x20 == 0x64
         else { return start }
-        return start == 3 || !Letter.isLetter(text[start - 4]) ? start - 3 : start
+        return end == 2 || !Letter.isLetter(text[end - 3]) ? end - 2 : start
     }
 
     private static let titles = WordSet("drs dr ir ing mr prof mrs ds")

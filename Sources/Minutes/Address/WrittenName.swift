@@ -1,24 +1,43 @@
 /// A name in running text, where only its capitals tell how far it goes.
 enum WrittenName {
     /// Where names that begin at `start` may end, the nearest first: after every word with a capital that
-    /// stands in one row with it (`Van der Berg`, `Anna de Vries`). A genitive's `'s` is no part of it.
+    /// stands in one row with it (`Van der Berg`, `A.B. de Vries`). A genitive's `'s` is no part of it.
     static func ends(in text: Span<UInt8>, from start: Int) -> [Int] {
         var ends: [Int] = []
         var word = start
-        for _ in 0..<6 {
+        for _ in 0..<8 {
             let end = wordEnd(in: text, from: word)
             guard end > word else { break }
-            if isParticle(text.extracting(word..<end)) {
-                guard end < text.count else { break }
-            } else if Letter.isCapital(in: text, at: word) {
-                ends.append(end)
-            } else {
-                break
+            if isInitial(text, word..<end) {
+                word = Letter.afterSpace(in: text, from: end + 1)
+                continue
             }
-            guard end < text.count, text[end] == 0x20 || text[end] == 0x0A else { break }
-            word = end + 1
+            if !isParticle(text.extracting(word..<end)) {
+                guard hasCapital(text.extracting(word..<end)) else { break }
+                ends.append(end)
+            }
+            word = Letter.afterSpace(in: text, from: end)
+            guard word > end else { break }
         }
         return ends
+    }
+
+    /// `A.` and `Th.`, but not the full stop after a name.
+    private static func isInitial(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count <= 2 && word.upperBound < text.count && text[word.upperBound] == 0x2E
+            && Letter.isCapital(in: text, at: word.lowerBound)
+    }
+
+    /// Whether a word begins with a capital, after an apostrophe too: `d'Ancona`.
+    private static func hasCapital(_ word: Span<UInt8>) -> Bool {
+        if Letter.isCapital(in: word, at: 0) { return true }
+        var index = 0
+        while index < min(word.count, 5) {
+            if case .apostrophe = Sign.next(in: word, at: &index) {
+                return Letter.isCapital(in: word, at: index)
+            }
+        }
+        return false
     }
 
     private static func isParticle(_ word: Span<UInt8>) -> Bool {

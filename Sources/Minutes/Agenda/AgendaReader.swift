@@ -11,15 +11,17 @@ struct AgendaReader {
     /// Where the text goes over from one item to another: a node, and the item from there on.
     private var changes: [(node: Int, item: Int?)] = []
     private let document: Document
+    /// The keys of the planned titles, without a number and with one that may belong to them.
+    private let titles: [(bare: [UInt8], whole: [UInt8])]
 
     /// The agenda of a report with the given sections; `agenda` are the items that were planned, with their
     /// titles as they may be shown.
     init(_ agenda: [RecognisedItem], _ sections: [Section], of document: Document) {
         self.document = document
         items = agenda
-        let keys = agenda.map { TitleKey.of($0.title) }
+        titles = agenda.map { (TitleKey.of($0.title), TitleKey.of($0.title, isMarked: true)) }
         for section in sections where section.level <= 2 {
-            let item = section.level < 2 ? nil : agenda.isEmpty ? add(section) : match(section, keys)
+            let item = section.level < 2 ? nil : agenda.isEmpty ? add(section) : match(section)
             changes.append((section.node, item))
         }
     }
@@ -44,9 +46,11 @@ struct AgendaReader {
 
     /// The item that a heading is: of several alike the first without a heading, and a second heading goes on
     /// with its item.
-    private mutating func match(_ section: Section, _ keys: [[UInt8]]) -> Int? {
-        let key = TitleKey.of(section.text)
-        let alike = keys.indices.filter { keys[$0] == key }
+    private mutating func match(_ section: Section) -> Int? {
+        let bare = TitleKey.of(section.text)
+        let whole = TitleKey.of(section.text, isMarked: true)
+        let same = titles.indices.filter { titles[$0].whole == whole }
+        let alike = same.isEmpty ? titles.indices.filter { isAlike(titles[$0], bare, whole) } : same
         if let free = alike.first(where: { items[$0].heading == nil }) {
             items[free].heading = section.node
             return free
@@ -56,6 +60,11 @@ struct AgendaReader {
             report(section)
         }
         return nil
+    }
+
+    private func isAlike(_ title: (bare: [UInt8], whole: [UInt8]), _ bare: [UInt8], _ whole: [UInt8]) -> Bool
+    {
+        title.bare == bare || title.whole == bare || title.bare == whole
     }
 
     private mutating func report(_ section: Section) {
@@ -70,7 +79,7 @@ struct AgendaReader {
 
     /// The items whose titles are nearest, number and bracketed words not counted.
     private func nearest(to heading: String) -> [String] {
-        let titles = items.map { String(decoding: TitleKey.of($0.title), as: UTF8.self) }
+        let titles = titles.map { String(decoding: $0.bare, as: UTF8.self) }
         let found = Nearest.matches(of: String(decoding: TitleKey.of(heading), as: UTF8.self), among: titles)
         return found.compactMap { key in titles.firstIndex(of: key).map { items[$0].title } }
     }

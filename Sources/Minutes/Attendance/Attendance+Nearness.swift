@@ -2,24 +2,41 @@ import Diagnostics
 
 extension Attendance {
     /// The participants whose name is nearest to a key that is none: at most two edits away and under a third
-    /// of its length, not counting `van der` and the like before it (content model §6). A form of address
+    /// of its length, with the initials and `van der` before it or without (content model §6). A form of address
     /// leaves out those whom the record addresses otherwise. Nearest first, at most two.
     func nearest(to key: Span<UInt8>, _ honorific: Honorific? = nil) -> [Int] {
         guard key.count < NameWriter.longest else { return [] }
-        let core = key.extracting(Particle.end(in: key)..<key.count)
-        let reach = min(2, (core.count - 1) / 3)
-        guard reach > 0 else { return [] }
-        let typed = core.string
-        let letters = Attendance.letters(of: core)
         var found: [(distance: Int, participant: Int)] = []
-        for entry in names.entries where abs(entry.range.count - core.count) <= reach {
+        collect(near: key, honorific, in: &found)
+        let core = key.extracting(Particle.end(in: key, from: Initials.end(in: key))..<key.count)
+        if core.count < key.count { collect(near: core, honorific, in: &found) }
+        return best(of: found)
+    }
+
+    private func collect(
+        near key: Span<UInt8>, _ honorific: Honorific?, in found: inout [(distance: Int, participant: Int)]
+    ) {
+        let length = Attendance.length(of: key)
+        let reach = min(2, (length - 1) / 3)
+        guard reach > 0 else { return }
+        let typed = key.string
+        let letters = Attendance.letters(of: key)
+        // Beyond ASCII a letter has several bytes, and the distance alone decides.
+        let isPlain = length == key.count
+        for entry in names.entries where !isPlain || abs(entry.range.count - key.count) <= reach {
             let name = names.bytes.span.extracting(entry.range)
-            guard (Attendance.letters(of: name) ^ letters).nonzeroBitCount <= 2 * reach,
+            guard !isPlain || (Attendance.letters(of: name) ^ letters).nonzeroBitCount <= 2 * reach,
                 let distance = Nearest.distance(between: typed, and: name.string, atMost: reach)
             else { continue }
             for participant in meant(by: entry, honorific) { found.append((distance, participant)) }
         }
-        return best(of: found)
+    }
+
+    /// How many letters and signs a key has.
+    private static func length(of key: Span<UInt8>) -> Int {
+        var length = 0
+        for index in key.indices where key[index] & 0xC0 != 0x80 { length += 1 }
+        return length
     }
 
     /// The names of participants, for a message.

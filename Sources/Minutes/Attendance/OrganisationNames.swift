@@ -14,14 +14,17 @@ public struct OrganisationNames: Sendable {
         var naam: String
         /// The keys of its name and aliases.
         var keys: [[UInt8]]
+        /// The keys of its name and aliases without legal form, and of the abbreviations beside them.
+        var shortKeys: [[UInt8]]
     }
 
     /// The organisations of a register.
     public init(_ organisations: [Organisatie]) {
         known = organisations.map { organisation in
-            Known(
-                id: organisation.id, naam: organisation.naam,
-                keys: ([organisation.naam] + organisation.aliassen).map { NameKey.of($0) })
+            let names = [organisation.naam] + organisation.aliassen
+            return Known(
+                id: organisation.id, naam: organisation.naam, keys: names.map { NameKey.of($0) },
+                shortKeys: names.flatMap(OrganisationForms.short))
         }
         // An id goes before a name, and a name before an alias; of two alike the first counts.
         for (index, organisation) in organisations.enumerated() {

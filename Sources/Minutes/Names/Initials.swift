@@ -19,6 +19,13 @@ enum Initials {
         }
     }
 
+    /// Where a name key goes on after the single letters at its beginning.
+    static func end(in key: Span<UInt8>) -> Int {
+        var start = 0
+        while start + 2 < key.count, key[start + 1] == 0x20 { start += 2 }
+        return start
+    }
+
     /// A whole name, as a key, with initials for its given names: all of them, and the first alone.
     static func forms(of key: Span<UInt8>) -> [[UInt8]] {
         let words = words(key)
@@ -33,8 +40,17 @@ enum Initials {
     }
 
     private static func abbreviates(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
-        (one.count == 1 || other.count == 1) && one[0] == other[0]
+        guard one[0] == other[0] else { return false }
+        return one.count == 1 || other.count == 1 || isInitial(one, of: other) || isInitial(other, of: one)
     }
+
+    /// Whether a word is an initial of two letters: `IJ.`, `Th.`.
+    private static func isInitial(_ word: Span<UInt8>, of name: Span<UInt8>) -> Bool {
+        word.count == 2 && name.count > 2 && name[1] == word[1]
+            && (PackedWord(word).map(digraphs.contains) ?? false)
+    }
+
+    private static let digraphs = WordSet("ch ij ph th")
 
     private static func words(_ key: Span<UInt8>) -> [Range<Int>] {
         var words: [Range<Int>] = []

@@ -17,11 +17,24 @@ enum Letter {
         return text.extracting(offset..<end).string.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
-    /// The offset after the spaces and line feeds at `offset`.
+    /// The offset after the spaces and line feeds at `offset`, also those that keep words together.
     static func afterSpace(in text: Span<UInt8>, from offset: Int) -> Int {
         var index = offset
-        while index < text.count, text[index] == 0x20 || text[index] == 0x0A { index += 1 }
+        while index < text.count {
+            var next = index
+            guard case .space = Sign.next(in: text, at: &next) else { break }
+            index = next
+        }
         return index
+    }
+
+    /// Where the one space begins that ends at `offset`; nil when none does.
+    static func beforeSpace(in text: Span<UInt8>, endingAt offset: Int) -> Int? {
+        for start in stride(from: offset - 1, through: max(0, offset - 3), by: -1) {
+            var end = start
+            if case .space = Sign.next(in: text, at: &end), end == offset { return start }
+        }
+        return nil
     }
 
     /// Whether the word before `offset` ends there: no letter, hyphen or apostrophe with a letter follows.

@@ -19,6 +19,8 @@ enum NameKind: UInt8, Sendable {
     case part
     /// The name of the organisation.
     case organisation
+    /// The name of the organisation without its legal form, or the abbreviation beside it.
+    case shortOrganisation
     /// "voorzitter", "secretaris", "notulist".
     case office
 
@@ -26,7 +28,7 @@ enum NameKind: UInt8, Sendable {
     var isPersonal: Bool {
         switch self {
         case .alias, .fullName, .singleName, .part: true
-        case .organisation, .office: false
+        case .organisation, .shortOrganisation, .office: false
         }
     }
 
@@ -37,6 +39,7 @@ enum NameKind: UInt8, Sendable {
         case .alias: 0
         case .fullName: 1
         case .singleName, .part, .organisation, .office: 2
+        case .shortOrganisation: 3
         }
     }
 }

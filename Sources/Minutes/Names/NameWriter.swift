@@ -3,7 +3,7 @@
 enum NameWriter {
     /// Writes the key of a name, and says where it stands.
     static func write(_ name: String, to table: inout NameTable) -> Range<Int> {
-        table.write(name.utf8.span.extracting(0..<end(of: name.utf8.span)))
+        table.write(name.utf8.span.extracting(self.name(in: name.utf8.span)))
     }
 
     /// Enters the name whose key was written in `whole`; with `isSurname` it holds no given names, so every
@@ -19,7 +19,7 @@ enum NameWriter {
 
     /// Puts the key of a whole name in place of what `key` holds.
     static func put(_ name: String, in key: inout [UInt8]) {
-        NameKey.put(name.utf8.span.extracting(0..<end(of: name.utf8.span)), in: &key)
+        NameKey.put(name.utf8.span.extracting(self.name(in: name.utf8.span)), in: &key)
     }
 
     /// The key of a whole name.
@@ -31,6 +31,12 @@ enum NameWriter {
 
     /// No name has more bytes; of a longer one the beginning counts.
     static let longest = 160
+
+    /// The name in what a record calls one: without `Mevrouw drs.` before it and the rest after it.
+    private static func name(in written: Span<UInt8>) -> Range<Int> {
+        let end = end(of: written)
+        return min(end, FormOfAddress.nameStart(written.extracting(0..<end)))..<end
+    }
 
     /// Where a name ends before a comma or bracket: `Egbert Bos (Agape)`.
     private static func end(of name: Span<UInt8>) -> Int {

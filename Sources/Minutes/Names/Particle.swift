@@ -6,9 +6,9 @@ enum Particle {
         PackedWord(word).map(all.contains) ?? false
     }
 
-    /// Where a name key begins after its particles; at its beginning when there is nothing else.
-    static func end(in key: Span<UInt8>) -> Int {
-        var start = 0
+    /// Where a name key goes on after the particles at `start`; there when there is nothing else.
+    static func end(in key: Span<UInt8>, from start: Int) -> Int {
+        var start = start
         while let space = key.first(0x20, from: start), contains(key.extracting(start..<space)) {
             start = space + 1
         }
@@ -16,5 +16,6 @@ enum Particle {
     }
 
     private static let all = WordSet(
-        "van de der den het t te ten ter in op von vd v d la le du di da el al s bij aan onder over uit tot")
+        "van de der den het t te ten ter in op von vd v d la le du di da el al s bij aan onder over uit tot "
+            + "des del das dos do della les lo thoe toe voor vom zu zum zur")
 }

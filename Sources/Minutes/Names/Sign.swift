@@ -2,7 +2,7 @@
 enum Sign: Equatable {
     /// Part of a word: its byte, a capital of ASCII made small.
     case letter(UInt8)
-    /// Straight or curly: counts for nothing.
+    /// Straight or curly, or a sign that is not seen: counts for nothing.
     case apostrophe
     case hyphen
     case space
@@ -21,6 +21,7 @@ enum Sign: Equatable {
         case 0x27, 0x60: return .apostrophe
         case 0xC2: return latin(text, at: &index)
         case 0xE2: return punctuation(text, at: &index)
+        case 0xEF: return byteOrderMark(text, at: &index)
         default: return byte < 0x80 ? .mark : .letter(byte)
         }
     }
@@ -36,16 +37,27 @@ enum Sign: Equatable {
         }
     }
 
-    /// After `E2`: General Punctuation, among it the curly quotes and the dashes.
+    /// After `E2`: General Punctuation, among it the curly quotes, the dashes, and the signs of no width.
     private static func punctuation(_ text: Span<UInt8>, at index: inout Int) -> Sign {
-        guard index + 1 < text.count, text[index] == 0x80 else { return .letter(0xE2) }
+        guard index + 1 < text.count, text[index] & 0xFE == 0x80 else { return .letter(0xE2) }
+        let isFirstHalf = text[index] == 0x80
         let last = text[index + 1]
         index += 2
+        guard isFirstHalf else { return (0xA0...0xAF).contains(last) ? .apostrophe : .mark }
         switch last {
-        case 0x98, 0x99, 0x9B, 0xB2: return .apostrophe
+        case 0x8B...0x8F, 0xAA...0xAE, 0x98, 0x99, 0x9B, 0xB2: return .apostrophe
         case 0x90, 0x91: return .hyphen
         case 0x80...0x8A, 0xAF: return .space
         default: return .mark
         }
+    }
+
+    /// After `EF`: the mark U+FEFF, which has no width.
+    private static func byteOrderMark(_ text: Span<UInt8>, at index: inout Int) -> Sign {
+        guard index + 1 < text.count, text[index] == 0xBB, text[index + 1] == 0xBF else {
+            return .letter(0xEF)
+        }
+        index += 2
+        return .apostrophe
     }
 }

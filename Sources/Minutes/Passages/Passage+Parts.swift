@@ -16,12 +16,18 @@ extension Passage {
 
     /// How many words stand before an offset, up to `limit`.
     func words(before offset: Int, limit: Int) -> Int {
+        let before = bytes.span.extracting(0..<offset)
         var count = 0
         var hasLetter = false
-        for index in 0..<offset where count <= limit {
-            let isSpace = bytes[index] == 0x20 || bytes[index] == 0x0A
-            if isSpace, hasLetter { count += 1 }
-            hasLetter = !isSpace && (hasLetter || Letter.isLetter(bytes[index]))
+        var index = 0
+        while index < offset, count <= limit {
+            switch Sign.next(in: before, at: &index) {
+            case .letter: hasLetter = true
+            case .space:
+                if hasLetter { count += 1 }
+                hasLetter = false
+            case .apostrophe, .hyphen, .mark: break
+            }
         }
         return hasLetter ? count + 1 : count
     }
@@ -50,6 +56,9 @@ extension Passage {
         return start..<end
     }
 
+    /// Where the first byte stands that is no white space.
+    var firstWord: Int { Letter.afterSpace(in: bytes.span, from: 0) }
+
     /// The last byte that is no white space.
     var lastSign: UInt8? {
         bytes.last { $0 != 0x20 && $0 != 0x0A }
@@ -62,6 +71,42 @@ extension Passage {
         let next = strongs.partition { $0.range.lowerBound > offset }
         guard next > 0, strongs[next - 1].range.contains(offset) else { return nil }
         return strongs[next - 1]
+    }
+
+    /// Where the given names and initials before a surname may begin, the nearest first: `Anna` and `K.L.` in
+    /// `mevrouw Anna Bos` and `K.L. Bos`.
+    func givenNames(before surname: Int) -> [Int] {
+        var starts: [Int] = []
+        var next = surname
+        while starts.count < 4, let end = Letter.beforeSpace(in: bytes.span, endingAt: next) {
+            var start = end
+            while start > 0, Letter.beforeSpace(in: bytes.span, endingAt: start) == nil { start -= 1 }
+            guard start < end, mayBeGivenName(start..<end) else { break }
+            starts.append(start)
+            next = start
+        }
+        return starts
+    }
+
+    /// Whether a word may stand before a surname as part of the name; after a full stop only initials may.
+    private func mayBeGivenName(_ word: Range<Int>) -> Bool {
+        let last = bytes[word.upperBound - 1]
+        if last == 0x2E {
+            let initial = bytes[word].dropLast().reversed().prefix { $0 != 0x2E }
+            return initial.count <= 2 && Letter.isCapital(in: bytes.span, at: word.lowerBound)
+        }
+        guard Letter.isLetter(last) else { return false }
+        return Letter.isCapital(in: bytes.span, at: word.lowerBound)
+            || Particle.contains(NameKey.of(bytes.span.extracting(word)).span)
+    }
+
+    /// The form of address before a name, or before the given names in front of it.
+    func honorific(before name: Range<Int>, _ given: [Int]) -> Honorific? {
+        if let address = address(of: name.lowerBound) { return address.honorific }
+        for start in given {
+            if let address = address(of: start) { return address.honorific }
+        }
+        return nil
     }
 
     /// The form of address before a name that begins at an offset.

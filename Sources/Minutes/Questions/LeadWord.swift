@@ -34,38 +34,62 @@ struct LeadWord {
 
     /// The colon that comes before the sentence or line ends.
     private func colon(in text: Span<UInt8>, from start: Int) -> Int? {
-        for index in start..<min(text.count, start + 60) {
+        var letters = 0
+        for index in start..<min(text.count, start + 160) {
             switch text[index] {
             case 0x3A: return index
             case 0x0A, 0x21, 0x3F, 0x3B: return nil
-            default: continue
+            // After `gesteld.`, but not after `dhr.`
+            case 0x2E where letters > 4: return nil
+            default: letters = Letter.isLetter(text[index]) ? letters + 1 : 0
             }
         }
         return nil
     }
 
-    /// Whether words may stand between the word and its colon: nothing, a number, or from whom it comes.
+    /// Whether words may stand between the word and its colon: nothing, a number, a remark in brackets, or who
+    /// asks or answers, or is asked.
     private func mayStand(_ between: Span<UInt8>) -> Bool {
-        let words = NameKey.of(between).split(separator: 0x20)
-        guard let first = words.first else { return true }
-        let hasNumber = first.count == 1 || first.contains { (0x30...0x39).contains($0) }
-        let rest = hasNumber && first.count <= 6 ? words.dropFirst() : words[...]
-        guard let from = rest.first else { return true }
-        return rest.count <= 7 && LeadWord.origins.contains { from.elementsEqual($0.utf8) }
+        let remark = between.first(0x28) ?? between.count
+        var words = NameKey.of(between.extracting(0..<remark)).split(separator: 0x20)[...]
+        if let first = words.first, LeadWord.numbers.contains(where: { first.elementsEqual($0.utf8) }) {
+            words.removeFirst()
+        }
+        if let first = words.first, first.count <= 6, LeadWord.isNumber(first) { words.removeFirst() }
+        guard let from = words.first else { return true }
+        if LeadWord.origins.contains(where: { from.elementsEqual($0.utf8) }) { return words.count <= 14 }
+        let start = Letter.afterSpace(in: between, from: 0)
+        return words.count <= 4 && Letter.isCapital(in: between, at: start)
     }
 
-    /// The number between the word and its colon, which has a digit and at most six signs.
+    /// The number between the word and its colon, which has a digit and at most six signs; none in brackets.
     func number(in text: Span<UInt8>, within range: Range<Int>) -> String? {
         let between = text.extracting((range.lowerBound + word.count)..<range.upperBound)
         var signs: [UInt8] = []
-        for index in between.indices {
-            let isPart = between[index] < 0x80 && Letter.isLetter(between[index])
-            if isPart { signs.append(between[index]) }
-            if !isPart, !signs.isEmpty { break }
+        for index in between.indices where between[index] != 0x3A {
+            if between[index] == 0x28 { break }
+            if between[index] < 0x80, Letter.isLetter(between[index]) {
+                signs.append(between[index])
+            } else if !signs.isEmpty {
+                guard LeadWord.isCounting(signs) else { break }
+                signs = []
+            }
         }
         let isNumber = signs.count <= 6 && signs.contains { (0x30...0x39).contains($0) }
         return isNumber ? String(decoding: signs, as: UTF8.self) : nil
     }
 
-    private static let origins = ["uit", "van", "door", "namens"]
+    /// `nr`, `nummer`.
+    private static func isCounting(_ word: [UInt8]) -> Bool {
+        let folded = word.map { $0 | 0x20 }
+        return numbers.contains { folded.elementsEqual($0.utf8) }
+    }
+
+    /// `3`, `3a`, `b`.
+    private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count == 1 || word.contains { (0x30...0x39).contains($0) }
+    }
+
+    private static let numbers = ["nr", "nummer"]
+    private static let origins = ["uit", "van", "door", "namens", "aan", "over", "gemeente", "college"]
 }

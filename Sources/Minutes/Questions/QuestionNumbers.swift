@@ -5,18 +5,24 @@ struct QuestionNumbers {
     /// The numbers that the author gives to questions, which no other one gets.
     private let given: Set<String>
 
-    /// Numbers for questions, given the numbers that their author wrote.
-    init(given: [String?]) {
-        self.given = Set(given.compactMap { $0 })
+    /// The questions, whose numbers are those of the author or empty, with numbers and anchors.
+    static func numbered(_ questions: [Question]) -> [Question] {
+        var numbers = QuestionNumbers(given: Set(questions.map(\.number)))
+        return questions.map { numbers.number($0) }
     }
 
-    /// The number and the anchor of the next question.
-    mutating func next(_ own: String?) -> (number: String, anchor: String) {
-        let number = own ?? counted()
-        last = Int(number.prefix { $0.isNumber }) ?? last
-        let plain = number.lowercased().utf8.filter(Letter.isLetter)
+    private init(given: Set<String>) {
+        self.given = given
+    }
+
+    private mutating func number(_ question: Question) -> Question {
+        var question = question
+        if question.number.isEmpty { question.number = counted() }
+        last = Int(question.number.prefix { $0.isNumber }) ?? last
+        let plain = question.number.lowercased().utf8.filter(Letter.isLetter)
         let anchor = "vraag-\(String(decoding: plain, as: UTF8.self))"
-        return (number, anchor + anchors.suffix(for: anchor))
+        question.anchor = anchor + anchors.suffix(for: anchor)
+        return question
     }
 
     private func counted() -> String {

@@ -26,8 +26,8 @@ extension Recognition {
 
     /// The participant whose name stands right after an office.
     private mutating func named(after office: Range<Int>) -> Lead? {
-        let start = office.upperBound + 1
-        guard start < passage.bytes.count, passage.bytes[start - 1] == 0x20 else { return nil }
+        let start = Letter.afterSpace(in: passage.bytes.span, from: office.upperBound)
+        guard start > office.upperBound else { return nil }
         for end in WrittenName.ends(in: passage.bytes.span, from: start).reversed() {
             if case .one(let speaker) = resolve(start..<end, nil) {
                 return Lead(speaker: speaker, range: office.lowerBound..<end)
@@ -36,20 +36,19 @@ extension Recognition {
         return nil
     }
 
-    /// The colon within the first line that a name could stand before, of at most eight words and a remark in
-    /// brackets.
+    /// The colon that a name could stand before, of at most sixteen words and a remark in brackets.
     func colonAfterName() -> Int? {
         let bytes = passage.bytes.span
-        let end = passage.lines.count > 1 ? passage.lines[1] : bytes.count
         var depth = 0
         var words = 0
-        for index in 0..<end {
+        for index in bytes.indices {
             switch bytes[index] {
             case 0x28: depth += 1
             case 0x29: depth -= 1
-            case 0x20 where depth <= 0:
+            case 0x20, 0x0A:
+                guard depth <= 0 else { continue }
                 words += 1
-                if words > 8 { return nil }
+                if words > 16 { return nil }
             case 0x3A where depth <= 0:
                 // `https://`
                 return index > 0 && !(index + 1 < bytes.count && bytes[index + 1] == 0x2F) ? index : nil
@@ -59,16 +58,17 @@ extension Recognition {
         return nil
     }
 
-    /// `De voorzitter opent`; but not `De voorzitter van de cliëntenraad`, who is somebody else.
+    /// `De voorzitter opent`, `De secretaris …`; but not `De voorzitter van de cliëntenraad`, who is somebody
+    /// else.
     private func officeLead() -> Lead? {
         let bytes = passage.bytes.span
-        guard bytes.count > 3, bytes[0] | 0x20 == 0x64, bytes[1] | 0x20 == 0x65, bytes[2] == 0x20 else {
-            return nil
-        }
-        var end = 3
-        while end < bytes.count, Letter.isLetter(bytes[end]), end < 24 { end += 1 }
-        guard Letter.endsWord(in: bytes, at: end),
-            let holder = attendance.holder(ofOffice: NameKey.of(bytes.extracting(3..<end)).span)
+        guard let start = FormOfAddress.afterArticle(bytes) else { return nil }
+        var end = start
+        while end < bytes.count, bytes[end] < 0x80, Letter.isLetter(bytes[end]), end < 24 { end += 1 }
+        guard Letter.endsWord(in: bytes, at: end) else { return nil }
+        let key = NameKey.of(bytes.extracting(start..<end))
+        guard !Office.notulist.words.contains(where: { key.elementsEqual($0.utf8) }),
+            let holder = attendance.holder(ofOffice: key.span)
         else { return nil }
         let next = Letter.afterSpace(in: bytes, from: end)
         let isOther = next + 4 <= bytes.count && bytes.extracting(next..<next + 4).string == "van "
@@ -78,7 +78,7 @@ extension Recognition {
     /// The first strong text, within the first four words.
     private mutating func strongLead() -> Lead? {
         guard let strong = passage.strongs.first, isLeading(strong.range) else { return nil }
-        let naming = naming(in: strong.range, honorific(before: strong.range))
+        let naming = naming(of: strong)
         guard case .one(let speaker) = naming.resolution else { return nil }
         // `De plaatsvervangend **voorzitter**` is not the chair.
         let mayBeOffice = !attendance.participants[speaker].offices.isEmpty
@@ -95,10 +95,5 @@ extension Recognition {
 
     private func isOffice(_ range: Range<Int>) -> Bool {
         attendance.holder(ofOffice: NameKey.of(passage.bytes.span.extracting(range)).span) != nil
-    }
-
-    /// The form of address right before a range.
-    func honorific(before range: Range<Int>) -> Honorific? {
-        passage.address(of: range.lowerBound)?.honorific
     }
 }

@@ -8,6 +8,23 @@ struct Naming {
 }
 
 extension Recognition {
+    /// Takes strong text as a name. Given names and initials before it tell which of several namesakes is meant.
+    mutating func naming(of strong: Passage.Strong) -> Naming {
+        let given = passage.givenNames(before: strong.range.lowerBound)
+        var naming = naming(in: strong.range, passage.honorific(before: strong.range, given))
+        switch naming.resolution {
+        case .one, .absent, .excluded: return naming
+        case .nobody, .several: break
+        }
+        for start in given {
+            let whole = resolve(start..<naming.range.upperBound, naming.honorific)
+            guard case .one = whole else { continue }
+            naming.resolution = whole
+            break
+        }
+        return naming
+    }
+
     /// Takes a part of the passage as a name. A form of address may stand in it or before it, and after it a
     /// remark in brackets.
     mutating func naming(in range: Range<Int>, _ honorific: Honorific? = nil) -> Naming {
@@ -17,8 +34,21 @@ extension Recognition {
             let found = resolve(candidate, honorific)
             if found.isKnown { return Naming(range: candidate, honorific: honorific, resolution: found) }
         }
-        return addressed(name) ?? withArticle(name)
+        return addressed(name) ?? withArticle(name) ?? withRemark(name, honorific)
             ?? Naming(range: name, honorific: honorific, resolution: .nobody)
+    }
+
+    /// `Bos, Agape`: after the comma the organisation or role of who is meant before it.
+    private mutating func withRemark(_ range: Range<Int>, _ honorific: Honorific?) -> Naming? {
+        guard let comma = passage.bytes.span.extracting(range).first(0x2C) else { return nil }
+        let name = passage.trimmed(range.lowerBound..<range.lowerBound + comma)
+        let rest = range.lowerBound + comma..<range.upperBound
+        let naming =
+            addressed(name) ?? Naming(range: name, honorific: honorific, resolution: resolve(name, honorific))
+        guard case .one(let participant) = naming.resolution,
+            attendance.describes(NameKey.of(passage.bytes.span.extracting(rest)).span, participant)
+        else { return nil }
+        return naming
     }
 
     /// `De heer Vliegen`.
@@ -39,7 +69,6 @@ extension Recognition {
     /// `De voorzitter`, `De projectleider`: an article is no part of an office, an organisation or an alias,
     /// but it is of a surname.
     private func withArticle(_ range: Range<Int>) -> Naming? {
-        guard passage.bytes[range].contains(0x20) else { return nil }
         let key = NameKey.of(passage.bytes.span.extracting(range))
         guard let space = key.span.first(0x20), let article = PackedWord(key.span.extracting(0..<space)),
             Recognition.articles.contains(article)
@@ -50,28 +79,4 @@ extension Recognition {
     }
 
     private static let articles = WordSet("de het")
-}
-
-extension Attendance {
-    /// Whether a key is an alias, or means an organisation or an office.
-    func hasImpersonalSense(_ key: Span<UInt8>) -> Bool {
-        var sense = key.isEmpty ? -1 : names.firstSense(of: key)
-        while sense >= 0 {
-            let meaning = names.senses[sense]
-            if meaning.kind == .alias || !meaning.kind.isPersonal { return true }
-            sense = Int(meaning.next)
-        }
-        return false
-    }
-
-    /// Who has the office that a key is a word for.
-    func holder(ofOffice key: Span<UInt8>) -> Int? {
-        var sense = key.isEmpty ? -1 : names.firstSense(of: key)
-        while sense >= 0 {
-            let meaning = names.senses[sense]
-            if meaning.kind == .office { return Int(meaning.participant) }
-            sense = Int(meaning.next)
-        }
-        return nil
-    }
 }

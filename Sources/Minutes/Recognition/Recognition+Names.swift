@@ -6,7 +6,7 @@ extension Recognition {
             let strong = passage.strongs[index]
             if let lead, lead.range.overlaps(strong.range) { continue }
             guard !strong.range.isEmpty, passage.isWhole(passage.trimmed(strong.range)) else { continue }
-            let naming = naming(in: strong.range, honorific(before: strong.range))
+            let naming = naming(of: strong)
             let isLeadIn = isParagraph && lead == nil && index == 0 && isLeading(strong.range)
             if case .one(let participant) = naming.resolution {
                 mention(participant, at: strong.node)
@@ -75,8 +75,10 @@ extension Recognition {
                     participant: attendance.participants[participant].written),
                 at: naming.range)
         case .nobody:
-            guard looksLikeName(naming.range) else { return }
-            reportUnknown(naming.range, nearest(to: naming))
+            guard let range = misfit(in: naming) else { return }
+            var name = naming
+            name.range = range
+            reportUnknown(range, nearest(to: name))
         }
     }
 
@@ -97,8 +99,24 @@ extension Recognition {
         attendance.nearest(to: NameKey.of(passage.bytes.span.extracting(naming.range)).span, naming.honorific)
     }
 
-    /// Whether a name could stand there: `De heer **benadrukt** dat` names nobody.
-    private func looksLikeName(_ range: Range<Int>) -> Bool {
-        !WrittenName.ends(in: passage.bytes.span, from: range.lowerBound).isEmpty
+    /// The name in a text after a form of address: nil where none can stand (`De heer **benadrukt** dat`), or
+    /// where a sentence goes on after one that is known.
+    private mutating func misfit(in naming: Naming) -> Range<Int>? {
+        let range = naming.range
+        let ends = WrittenName.ends(in: passage.bytes.span, from: range.lowerBound)
+        guard !ends.isEmpty else { return nil }
+        guard let last = ends.last(where: { $0 <= range.upperBound }), goesOn(after: last, in: range) else {
+            return range
+        }
+        let isKnown = ends.contains { resolve(range.lowerBound..<$0, naming.honorific).isKnown }
+        return isKnown ? nil : range.lowerBound..<last
+    }
+
+    /// Whether after a name a sentence follows: a comma, or a word in small letters.
+    private func goesOn(after end: Int, in range: Range<Int>) -> Bool {
+        let bytes = passage.bytes.span
+        guard end < range.upperBound, bytes[end] != 0x2C else { return end < range.upperBound }
+        let next = Letter.afterSpace(in: bytes, from: end)
+        return next > end && next < range.upperBound && (0x61...0x7A).contains(bytes[next])
     }
 }

@@ -42,7 +42,11 @@ extension Passage {
 
     /// A form of address without the space after it.
     func words(of address: FormOfAddress) -> Range<Int> {
-        withoutSpace(address.start..<address.name)
+        var end = address.name
+        while end > address.start, let space = Letter.beforeSpace(in: bytes.span, endingAt: end) {
+            end = space
+        }
+        return address.start..<end
     }
 
     private func isAlone(_ range: Range<Int>, in strong: Range<Int>) -> Bool {

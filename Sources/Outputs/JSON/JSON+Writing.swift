@@ -1,7 +1,10 @@
+import Diagnostics
+
 extension JSON {
     /// The text of the value with two spaces a level and a line feed at its end, in UTF-8.
     public var bytes: [UInt8] {
         var writer = JSONWriter(isIndented: true)
+        writer.bytes.reserveCapacity(8192)
         writer.write(self)
         writer.bytes.append(0x0A)
         return writer.bytes
@@ -73,12 +76,32 @@ struct JSONWriter {
     /// Appends the runs between special bytes whole.
     private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices where isSpecial(text[index]) {
+        var index = next(in: text, from: 0)
+        while index < text.count {
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             writeEscape(of: text[index])
             start = index + 1
+            index = next(in: text, from: start)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// The next byte that is escaped, by eight bytes at a time where there is none; the end when there is no
+    /// more.
+    private func next(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(text)
+        var index = start
+        while index + 8 <= text.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            var found = word.holdsControl | word.holds(0x22) | word.holds(0x5C) | word.holds(0x7F)
+            if !isIndented { found |= word.holds(0x3C) | word.holds(0x3E) | word.holds(0x26) }
+            if found != 0, let special = (index..<(index + 8)).first(where: { isSpecial(text[$0]) }) {
+                return special
+            }
+            index += 8
+        }
+        while index < text.count, !isSpecial(text[index]) { index += 1 }
+        return index
     }
 
     private func isSpecial(_ byte: UInt8) -> Bool {

@@ -30,7 +30,7 @@ extension SiteFiles {
             if let address = entry.address { pages.append(ListedPage(path: address.path)) }
         }
         pages += composer.sections.flatMap { section in
-            numbered(section.address.path, count: isSingle(section.kind) ? 1 : section.count)
+            numbered(section.address.path, count: section.isSingle ? 1 : section.count)
         }
         pages += composer.relations.byKeyword.isEmpty ? [] : [ListedPage(path: "trefwoorden/")]
         for (slug, keyword) in composer.relations.byKeyword {
@@ -38,8 +38,6 @@ extension SiteFiles {
         }
         return pages
     }
-
-    private func isSingle(_ kind: RecordKind) -> Bool { kind == .begrip || kind == .toezegging }
 
     private func numbered(_ path: String, count: Int) -> [ListedPage] {
         let last = max(1, (count + Composer.entriesPerPage - 1) / Composer.entriesPerPage)

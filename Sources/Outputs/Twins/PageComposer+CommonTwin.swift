@@ -101,8 +101,9 @@ extension PageComposer {
         return directives.compactMap { directive in
             guard let written = directive.value("bron"),
                 case .found(let entry) = index.lookup(written, kinds: [.tijdlijn]),
-                let item = site.publication.tijdlijnen.first(where: { $0.record.id == entry.id })
+                let position = site.positions[.tijdlijn]?[entry.id]
             else { return nil }
+            let item = site.publication.tijdlijnen[position]
             let day = directive.value("peildatum").flatMap { CivilDate(iso: $0) } ?? date
             let only = directive.value("alleen").map { Set(PageComposer.list($0)) }
             var twin = JSONObject()

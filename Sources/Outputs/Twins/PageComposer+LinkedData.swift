@@ -5,11 +5,11 @@ extension PageComposer {
     /// A record for search engines (schema.org).
     func linkedData<Record>(of item: Published<Record>) -> JSONObject? {
         var data = JSONObject()
-        switch item.record {
-        case is Memo: data.set("@type", "Report")
-        case is Verslag: data.set("@type", "Event")
-        case is Organisatie: return organisationData(item)
-        case is Segmentkeuzes, is Indicator, is Tijdlijn: data.set("@type", "Dataset")
+        switch Record.kind {
+        case .memo: data.set("@type", "Report")
+        case .verslag: data.set("@type", "Event")
+        case .organisatie: return organisationData(item)
+        case .segmentkeuzes, .indicator, .tijdlijn: data.set("@type", "Dataset")
         default: return nil
         }
         data.set("name", item.page.titel)
@@ -54,9 +54,10 @@ extension PageComposer {
 
     private func publisher(_ reference: Reference<Organisatie>?) -> JSONObject? {
         guard let entry = index[reference ?? site.publication.instellingen.organisatie] else { return nil }
-        let organisatie = site.publication.organisaties.first { $0.record.id == entry.id }
+        let position = site.positions[.organisatie]?[entry.id]
+        let soort = position.flatMap { site.publication.organisaties[$0].record.soort }
         var data = JSONObject()
-        data.set("@type", organisatie?.record.soort == "gemeente" ? "GovernmentOrganization" : "Organization")
+        data.set("@type", soort == "gemeente" ? "GovernmentOrganization" : "Organization")
         data.set("name", entry.titel)
         return data
     }

@@ -25,16 +25,21 @@ extension PageComposer {
         twin.set("soort", stuk.soort)
         twin.setFilled("verwacht", dated.meldingen.map(meldingTwin))
         twin.set("geleverd", dated.toestand == .gereed ? dated.moment?.iso : nil)
-        switch stuk.document {
-        case .record(let reference): twin.set("document", id(reference))
-        case .url(let address): twin.set("document", address)
-        case nil: break
-        }
+        twin.set("document", documentID(stuk.document))
         twin.set("status", stuk.status?.rawValue)
         twin.set("toelichting", plain(stuk.toelichting))
         twin.set("toestand", dated.toestand.rawValue)
         twin.set("verschuiving", dated.verschuiving)
         return .object(twin)
+    }
+
+    /// A document by its id on this site, or its address elsewhere; nil for what is not published.
+    func documentID(_ document: Documentverwijzing?) -> String? {
+        switch document {
+        case .record(let reference): id(reference)
+        case .url(let address): address
+        case nil: nil
+        }
     }
 
     /// What was told and when.

@@ -42,15 +42,7 @@ extension PageComposer {
         twin.setList("spreekbeurten", (minutes?.turns ?? []).map { turnTwin($0, minutes) })
         twin.setList("vragen", (minutes?.questions ?? []).map(questionTwin))
         twin.setList("stellingen", (minutes?.propositions ?? []).map(propositionTwin))
-        let found = agreementsInText(of: item).map { number, agreement -> JSON in
-            var twin = JSONObject()
-            twin.set("tekst", agreement.text)
-            twin.set("anker", PageComposer.agreementAnchor(number))
-            twin.set("status", Afspraak.Status.open.rawValue)
-            twin.set("toestand", Afspraak.Toestand.open.rawValue)
-            return .object(twin)
-        }
-        twin.setList("afspraken", item.record.afspraken.map(agreementTwin) + found)
+        twin.setList("afspraken", item.agreements.map { .object(agreementTwin($0)) })
         let named = (minutes?.mentions ?? []).compactMap {
             minutes?.participants[$0.participant].organisation?.id?.path
         }
@@ -83,17 +75,6 @@ extension PageComposer {
         twin.set("titel", proposition.title)
         twin.set("anker", proposition.anchor)
         twin.setList("reacties", proposition.responses.map(JSON.string))
-        return .object(twin)
-    }
-
-    private func agreementTwin(_ afspraak: Afspraak) -> JSON {
-        var twin = JSONObject()
-        twin.set("tekst", plain(afspraak.tekst))
-        twin.set("wie", afspraak.wie)
-        twin.set("termijn", afspraak.termijn?.moment.iso)
-        twin.set("status", afspraak.status.rawValue)
-        twin.set("afgehandeld-op", afspraak.afgehandeldOp?.iso)
-        twin.set("toestand", afspraak.toestand(on: peildatum).rawValue)
         return .object(twin)
     }
 

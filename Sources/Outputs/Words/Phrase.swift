@@ -90,6 +90,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case organisaties = "zin-organisaties"
     case projecten = "zin-projecten"
     case begrippen = "zin-begrippen"
+    case afspraken = "zin-afspraken"
     case toezeggingen = "zin-toezeggingen"
     case trefwoorden = "zin-trefwoorden"
     case overMemos = "zin-over-memos"
@@ -100,6 +101,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case overIndicatoren = "zin-over-indicatoren"
     case overOrganisaties = "zin-over-organisaties"
     case overProjecten = "zin-over-projecten"
+    case overAfspraken = "zin-over-afspraken"
     case overBegrippen = "zin-over-begrippen"
     case overToezeggingen = "zin-over-toezeggingen"
     case overTrefwoorden = "zin-over-trefwoorden"
@@ -109,6 +111,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case bladzijde = "zin-bladzijde"
     case nietGevonden = "zin-niet-gevonden"
     case machineleesbaar = "zin-machineleesbaar"
+    case alsTabel = "zin-als-tabel"
 
     // Names of facts
     case aan = "zin-aan"
@@ -126,6 +129,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case voorzitter = "zin-voorzitter"
     case secretaris = "zin-secretaris"
     case notulist = "zin-notulist"
+    case afwezig = "zin-afwezig"
     case tenderned = "zin-tenderned"
     case tendernedGepubliceerd = "zin-tenderned-gepubliceerd"
     case programma = "zin-programma"
@@ -193,13 +197,14 @@ public enum Phrase: String, Sendable, CaseIterable {
     case inReeks = "zin-in-reeks"
     case inRubriek = "zin-in-rubriek"
     case deelnemer = "zin-deelnemer"
+    case niemandGenoemd = "zin-niemand-genoemd"
 
     // Places in a report
     case permalink = "zin-permalink"
     case bijdrageInVerslag = "zin-bijdrage-in-verslag"
     case bijBijeenkomsten = "zin-bij-bijeenkomsten"
-    case aanwezig = "zin-aanwezig"
-    case afwezig = "zin-afwezig"
+    case isAanwezig = "zin-is-aanwezig"
+    case isAfwezig = "zin-is-afwezig"
     case bijdrageVan = "zin-bijdrage-van"
     case citeer = "zin-citeer"
     case citaat = "zin-citaat"

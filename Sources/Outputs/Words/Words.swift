@@ -1,33 +1,31 @@
 public import Diagnostics
+import Markup
 
 /// The fixed phrases of a site in its language (`templates/texts/<language>.yaml`), and dates and numbers in
 /// words.
 public struct Words: Sendable {
     /// The language of the site's pages.
     public let language: Language
-    private let phrases: [String: String]
+    private let phrases: [Phrase: PhraseText]
 
     /// The phrases of a language.
     public init(language: Language, phrases: [String: String]) {
         self.language = language
-        self.phrases = phrases
+        self.phrases = Dictionary(
+            uniqueKeysWithValues: Phrase.allCases.map {
+                ($0, PhraseText(phrases[$0.rawValue] ?? $0.rawValue))
+            })
     }
 
     /// A phrase with its gaps filled: `{x}` by the value of `x`.
-    public func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-        let text = phrases[phrase.rawValue] ?? phrase.rawValue
-        guard !values.isEmpty else { return text }
-        // Between the opening and the closing brace stands a name; all else stays.
-        var filled = ""
-        for (number, part) in text.split(separator: "{", omittingEmptySubsequences: false).enumerated() {
-            guard number > 0, let end = part.firstIndex(of: "}"), let value = values[String(part[..<end])]
-            else {
-                filled += number > 0 ? "{" + part : part
-                continue
-            }
-            filled += value + part[part.index(after: end)...]
-        }
-        return filled
+    public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+        guard let text = phrases[phrase] else { return phrase.rawValue }
+        return values.isEmpty ? text.whole : text.filled(values)
+    }
+
+    /// A plain text with the quotation marks and dashes of the language.
+    func typeset(_ text: String) -> String {
+        (language == .dutch ? Typography.dutch : Typography.english).typeset(text)
     }
 
     /// "geen", "1 memo" or "3 memo's": the phrase for one or for more, with the number in `{n}`.

@@ -16,7 +16,11 @@ public struct RecordID: Hashable, Sendable {
     }
 
     /// The part after the last slash, by which a reference may mean it where that is unique.
-    public var name: Substring { folded.split(separator: "/").last ?? "" }
+    public var name: Substring {
+        var text = folded.utf8[...]
+        while text.last == 0x2F { text.removeLast() }
+        return Substring(text.lastIndex(of: 0x2F).map { text[text.index(after: $0)...] } ?? text)
+    }
 
     /// Equal without regard to case and accents.
     public static func == (left: RecordID, right: RecordID) -> Bool { left.folded == right.folded }

@@ -49,6 +49,9 @@ struct Addressing {
         ]
         taken[""] = Place(file: "content/index.md")
         taken["begrippen/#inhoud"] = Place(file: "content/begrippen.yaml")
+        if site.verslagen.contains(where: { $0.hasAgreements }) {
+            taken["afspraken/"] = Place(file: "content/consultaties")
+        }
         for (kind, isEmpty) in sections where !isEmpty {
             taken[kind.folder + "/"] = Place(file: "content/\(kind.folder)")
         }

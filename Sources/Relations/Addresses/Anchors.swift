@@ -13,6 +13,20 @@ extension Toezegging {
     }
 }
 
+extension Verslag {
+    /// The anchors of the agreements among its keys, in their order: `afspraak-` and eight hexadecimal digits
+    /// of the text, with `-2` for the second of the same text. They do not move when text elsewhere changes.
+    public var afspraakankers: [String] {
+        var counts: [String: Int] = [:]
+        return afspraken.map { afspraak in
+            let anchor = "afspraak-" + TextHash.hexadecimal(of: afspraak.tekst.source)
+            let count = counts[anchor, default: 0] + 1
+            counts[anchor] = count
+            return count == 1 ? anchor : "\(anchor)-\(count)"
+        }
+    }
+}
+
 extension Sturingselement {
     /// Its anchor on the page that compares the segments.
     public var anker: String { "element-" + (Slug(id)?.description ?? "x") }

@@ -12,8 +12,8 @@ extension Publication {
             }
         }
         collect(memos)
-        collect(verslagen) { _ in ["afspraken"] }
         collect(trajecten) { ["planning", "aanwezigheid"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        collect(verslagen) { ["afspraken"] + $0.afspraakankers }
         collect(tijdlijnen) { _ in ["stukken"] }
         collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         collect(indicatoren)

@@ -9,13 +9,19 @@ public struct Published<Record: PageRecord>: Sendable {
     /// Where its page stands.
     public var address: PageAddress
 
+    // Inlined, for what they lead to is large: a caller that wants one field of it copies only that.
+
     /// The record itself.
+    @inlinable
     public var record: Record { loaded.record }
     /// The keys that every page has.
+    @inlinable
     public var page: PageFields { loaded.record.page }
     /// Its Markdown body.
+    @inlinable
     public var body: Document? { loaded.body }
     /// What its minutes hold.
+    @inlinable
     public var minutes: Minutes? { loaded.minutes }
 }
 

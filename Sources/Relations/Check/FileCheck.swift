@@ -38,7 +38,8 @@ struct FileCheck {
     /// What the files can be called from a record's file: by their paths, and shorter where they stand beside
     /// it.
     private func names(from file: String) -> [String] {
-        let folder = FileShelf.folder(of: file).map { $0 + "/" }.joined()
+        let below = FileShelf.folder(of: file)
+        let folder = below.isEmpty ? "" : below + "/"
         let beside = files.filter { $0.source.hasPrefix(folder) }.map {
             String($0.source.dropFirst(folder.count))
         }

@@ -70,7 +70,7 @@ public struct RecordIndex: Sendable {
     public func lookup(_ written: String, kinds: [RecordKind]) -> Lookup {
         let id = RecordID(Self.normal(written))
         let whole = byID[id] ?? []
-        let positions = whole.isEmpty && !id.path.contains("/") ? byName[id.folded] ?? [] : whole
+        let positions = whole.isEmpty && !id.path.utf8.contains(0x2F) ? byName[id.folded] ?? [] : whole
         let fitting = positions.filter { kinds.contains(entries[$0].kind) }
         if fitting.count > 1 { return .ambiguous(fitting.map { entries[$0] }) }
         if let position = fitting.first { return .found(entries[position]) }
@@ -91,10 +91,12 @@ public struct RecordIndex: Sendable {
 
     /// A path without slashes at its ends, and without the ending of its file.
     private static func normal(_ written: String) -> String {
-        var text = written[...]
-        while text.hasPrefix("/") { text = text.dropFirst() }
-        while text.hasSuffix("/") { text = text.dropLast() }
-        for ending in [".md", ".yaml"] where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
-        return String(text)
+        var text = written.utf8[...]
+        while text.first == 0x2F { text.removeFirst() }
+        while text.last == 0x2F { text.removeLast() }
+        for ending in [".md", ".yaml"] where text.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+            text.removeLast(ending.utf8.count)
+        }
+        return text.count == written.utf8.count ? written : String(Substring(text))
     }
 }

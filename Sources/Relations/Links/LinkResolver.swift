@@ -45,7 +45,7 @@ public struct LinkResolver: Sendable {
             return .page(PageAddress(String(destination.dropFirst())), entry.id)
         }
         // And many the name of another file of content/, as editors follow it.
-        if destination.utf8.last == 0x64, destination.hasSuffix(".md"), !destination.utf8.contains(0x25),
+        if destination.utf8.suffix(3).elementsEqual(".md".utf8), !destination.utf8.contains(0x25),
             let page = bySource[FileShelf.join(FileShelf.folder(of: file), destination)]
         {
             return .page(page, pages[page.path]?.id)
@@ -68,11 +68,13 @@ public struct LinkResolver: Sendable {
         _ path: String, _ anchor: String?, _ written: String, from address: PageAddress, file: String
     ) -> LinkTarget {
         let folder = FileShelf.folder(of: file)
-        let fromFile = FileShelf.join(path.hasPrefix("/") ? [] : folder, path)
+        let isFromRoot = path.utf8.first == 0x2F
+        let fromFile = FileShelf.join(isFromRoot ? "" : folder, path)
         if let page = bySource[fromFile] { return onPage(page, anchor, written) }
         if let copied = shelf.file(named: path, from: file) { return .file(copied.target) }
         let fromPage = FileShelf.join(
-            path.hasPrefix("/") ? [] : address.path.split(separator: "/")[...], path)
+            isFromRoot ? "" : address.path.utf8.last == 0x2F ? address.path.dropLast() : address.path[...],
+            path)
         for candidate in [fromFile, fromPage] {
             if let page = sitePage(candidate) { return onPage(page, anchor, written) }
             if let copied = files[candidate] { return .file(copied.target) }

@@ -29,6 +29,12 @@ public final class Loaded<Record: PageRecord>: Sendable {
         self.digest = digest
     }
 
+    /// Whether it is a report in which something was agreed.
+    var hasAgreements: Bool {
+        guard let verslag = record as? Verslag else { return false }
+        return !verslag.afspraken.isEmpty || minutes?.agreements.isEmpty == false
+    }
+
     /// The same record with another body, and with what its minutes hold.
     public func with(body: Document, minutes: Minutes? = nil) -> Loaded {
         Loaded(record, body: body, minutes: minutes ?? self.minutes, file: file, digest: digest)

@@ -8,7 +8,7 @@ extension LoadedSite {
     /// Reads the minutes of all reports, and takes the names that are not public out of every text.
     mutating func understandMinutes(tasks: Int) async -> [Diagnostic] {
         let organisations = OrganisationNames(organisaties.map(\.record))
-        let withholding = NameWithholding(people, organisations: organisations)
+        let withholding = NameWithholding(withheld, organisations: organisations)
         let read = await Parallel.map(verslagen, tasks: tasks) { item -> (Loaded<Verslag>, [Diagnostic]) in
             guard var body = item.body else { return (item, []) }
             let (minutes, found) = MinutesReader.read(
@@ -19,16 +19,26 @@ extension LoadedSite {
         return read.flatMap(\.1) + withhold(withholding)
     }
 
-    /// Everybody whom a record names.
-    private var people: [Person] {
-        var people = memos.flatMap { $0.record.people }
-        people += verslagen.flatMap { $0.record.people }
-        for item in trajecten {
-            people += item.record.page.contact
-            if let person = item.record.tenderned?.contactpunt { people.append(person) }
+    /// Everybody whose name is not public.
+    private var withheld: [Person] {
+        var found: [Person] = []
+        func visit(_ person: Person) {
+            if person.openbaar == false { found.append(person) }
         }
-        people += paginas.flatMap { $0.record.page.contact }
-        return people
+        for item in memos {
+            item.record.forEachPerson(visit)
+            item.record.page.contact.forEach(visit)
+        }
+        for item in verslagen {
+            item.record.forEachPerson(visit)
+            item.record.page.contact.forEach(visit)
+        }
+        for item in trajecten {
+            item.record.page.contact.forEach(visit)
+            if let person = item.record.tenderned?.contactpunt { visit(person) }
+        }
+        for item in paginas { item.record.page.contact.forEach(visit) }
+        return found
     }
 
     private mutating func withhold(_ withholding: NameWithholding) -> [Diagnostic] {
@@ -48,20 +58,5 @@ extension Array {
             self[position] = self[position].with(body: body)
         }
         return found
-    }
-}
-
-extension Memo {
-    fileprivate var people: [Person] {
-        [portefeuillehouder].compactMap { $0 } + steller + (ondertekening?.ondertekenaars ?? [])
-            + page.contact
-    }
-}
-
-extension Verslag {
-    fileprivate var people: [Person] {
-        [voorzitter, secretaris, notulist, opgesteld?.door].compactMap { $0 }
-            + aanwezigen.flatMap(\.deelnemers)
-            + afwezig + agenda.flatMap(\.toelichtingDoor) + page.contact
     }
 }

@@ -4,13 +4,6 @@ import Records
 struct ForbiddenText: Sendable {
     var kind: PrivacyCause.Kind
     var text: String
-    var bytes: [UInt8]
-
-    init(_ kind: PrivacyCause.Kind, _ text: String) {
-        self.kind = kind
-        self.text = text
-        bytes = Array(text.utf8)
-    }
 }
 
 extension Person {
@@ -21,12 +14,12 @@ extension Person {
         if openbaar == false, let name = naam?.forRecognition(), name.utf8.count > 3,
             !publicNames.contains(name)
         {
-            found.append(ForbiddenText(.name, name))
+            found.append(ForbiddenText(kind: .name, text: name))
         }
         guard openbaar != true else { return found }
-        if let address = eMail?.forRecognition() { found.append(ForbiddenText(.eMail, address)) }
+        if let address = eMail?.forRecognition() { found.append(ForbiddenText(kind: .eMail, text: address)) }
         if let number = telefoon?.forRecognition(), number.utf8.count > 5 {
-            found.append(ForbiddenText(.telephone, number))
+            found.append(ForbiddenText(kind: .telephone, text: number))
         }
         return found
     }

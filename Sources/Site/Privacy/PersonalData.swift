@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds what looks like an e-mail address or a Dutch telephone number in a page.
 enum PersonalData {
     /// The addresses and numbers in order, each as it stands there.
@@ -41,10 +43,15 @@ enum PersonalData {
         return found
     }
 
-    /// The next `0` or `+`.
+    /// The next `0` or `+`, eight bytes at a time where there is none.
     private static func start(in text: [UInt8], from index: Int) -> Int? {
-        text.withUnsafeBufferPointer { bytes in
+        text.withUnsafeBytes { bytes in
             var index = index
+            while index + 8 <= bytes.count {
+                let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                if word.holds(0x30) | word.holds(0x2B) != 0 { break }
+                index += 8
+            }
             while index < bytes.count, bytes[index] != 0x30, bytes[index] != 0x2B { index += 1 }
             return index < bytes.count ? index : nil
         }
@@ -52,13 +59,16 @@ enum PersonalData {
 
     /// Where a telephone number that begins at an index ends; nil when none does.
     private static func numberEnd(in text: [UInt8], from start: Int) -> Int? {
-        var digits: [UInt8] = []
+        // The digits as one number, and how many.
+        var number = 0
+        var count = 0
         var index = start + (text[start] == 0x2B ? 1 : 0)
         var end = index
-        while index < text.count, digits.count < 13 {
+        while index < text.count, count < 13 {
             let byte = text[index]
             if (0x30...0x39).contains(byte) {
-                digits.append(byte)
+                number = number * 10 + Int(byte & 15)
+                count += 1
                 end = index + 1
             } else if byte != 0x20 && byte != 0x2D || index > end {
                 // One separator between digits, not two.
@@ -68,8 +78,9 @@ enum PersonalData {
         }
         guard end == text.count || !isAlphanumeric(text[end]) else { return nil }
         let isInternational =
-            text[start] == 0x2B && digits.starts(with: [0x33, 0x31]) && (11...12).contains(digits.count)
-        let isNational = text[start] == 0x30 && digits.count == 10 && digits[1] != 0x30
+            text[start] == 0x2B
+            && (count == 11 && number / 1_000_000_000 == 31 || count == 12 && number / 10_000_000_000 == 31)
+        let isNational = text[start] == 0x30 && count == 10 && number >= 100_000_000
         return isInternational || isNational ? end : nil
     }
 
@@ -88,6 +99,9 @@ enum PersonalData {
 
     /// Digits and letters, and what joins them into a code, a path or a decimal number.
     private static func isPartOfWord(_ byte: UInt8) -> Bool {
-        isAlphanumeric(byte) || [0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x23, 0x3A].contains(byte)
+        switch byte {
+        case 0x2D, 0x2E, 0x2F, 0x3D, 0x5F, 0x23, 0x3A: true
+        default: isAlphanumeric(byte)
+        }
     }
 }

@@ -10,21 +10,39 @@ struct PrivacyCheck: Sendable {
     private let allowed: Set<String>
     /// Names, addresses and numbers that may not appear.
     private let forbidden: [ForbiddenText]
+    private let search: TextSearch
 
     init(_ publication: Publication) {
-        let people = publication.people
         let settings = publication.instellingen
         var allowed = Set(settings.toegestaan.map(Self.normal))
-        allowed.formUnion(
-            [settings.contact?.eMail, settings.contact?.telefoon].compactMap { $0 }.map(Self.normal))
-        allowed.formUnion(
-            people.flatMap { [$0.publicEMail, $0.publicTelefoon].compactMap { $0 } }.map(Self.normal))
-        allowed.formUnion(publication.reactions.compactMap(\.via).map(Self.normal))
-        self.allowed = allowed
-        let publicNames = Set(people.compactMap(\.publicName))
-        forbidden = people.flatMap { $0.withheld(publicNames) }.filter {
-            !allowed.contains(Self.normal($0.text))
+        func allow(_ text: String?) {
+            if let text { allowed.insert(Self.normal(text)) }
         }
+        allow(settings.contact?.eMail)
+        allow(settings.contact?.telefoon)
+        publication.forEachPage { page in
+            guard let reactie = page.reactie, reactie.toestand(on: publication.peildatum) == .open else {
+                return
+            }
+            allow(reactie.via)
+        }
+        var publicNames: Set<String> = []
+        publication.forEachPerson { person in
+            allow(person.publicEMail)
+            allow(person.publicTelefoon)
+            if let name = person.publicName { publicNames.insert(name) }
+        }
+        var forbidden: [ForbiddenText] = []
+        var seen: Set<String> = []
+        publication.forEachPerson { person in
+            for item in person.withheld(publicNames)
+            where !allowed.contains(Self.normal(item.text)) && seen.insert(item.text).inserted {
+                forbidden.append(item)
+            }
+        }
+        self.allowed = allowed
+        self.forbidden = forbidden
+        search = TextSearch(forbidden.map { Array($0.text.utf8) })
     }
 
     /// What is wrong with a page, at its place in the source where that can be found.
@@ -33,8 +51,7 @@ struct PrivacyCheck: Sendable {
         var said: Set<String> = []
         for file in page.files {
             let text = file.bytes
-            for item in forbidden
-            where ByteSearch.contains(text, item.bytes) && said.insert(item.text).inserted {
+            for item in search.found(in: text).map({ forbidden[$0] }) where said.insert(item.text).inserted {
                 found.append(
                     Diagnostic(PrivacyCause.notPublic(item.kind), at: place(of: item.text, page, source)))
             }

@@ -2,32 +2,24 @@ import Records
 import Relations
 
 extension Publication {
-    /// Everybody whom a published record names.
-    var people: [Person] {
-        var people = pages.flatMap(\.contact)
-        for memo in memos.map(\.record) {
-            people += [memo.portefeuillehouder].compactMap { $0 } + memo.steller
-            people += memo.ondertekening?.ondertekenaars ?? []
+    /// Visits everybody whom a published record names.
+    func forEachPerson(_ visit: (Person) -> Void) {
+        forEachPage { $0.contact.forEach(visit) }
+        for item in memos { item.record.forEachPerson(visit) }
+        for item in verslagen { item.record.forEachPerson(visit) }
+        for item in trajecten {
+            if let person = item.record.tenderned?.contactpunt { visit(person) }
         }
-        for verslag in verslagen.map(\.record) {
-            people += [verslag.voorzitter, verslag.secretaris, verslag.notulist, verslag.opgesteld?.door]
-                .compactMap { $0 }
-            people += verslag.aanwezigen.flatMap(\.deelnemers) + verslag.afwezig
-            people += verslag.agenda.flatMap(\.toelichtingDoor)
-        }
-        people += trajecten.compactMap(\.record.tenderned?.contactpunt)
-        return people
     }
 
-    /// All ways to react that are open at the reference date: their addresses may appear.
-    var reactions: [Reactie] {
-        pages.compactMap(\.reactie).filter { $0.toestand(on: peildatum) == .open }
-    }
-
-    private var pages: [PageFields] {
-        var pages = memos.map(\.page) + verslagen.map(\.page)
-        pages += trajecten.map(\.page) + tijdlijnen.map(\.page)
-        pages += segmentkeuzes.map(\.page) + indicatoren.map(\.page)
-        return pages + paginas.map(\.page)
+    /// Visits the keys that every page has, of each record that may name people or a way to react.
+    func forEachPage(_ visit: (PageFields) -> Void) {
+        for item in memos { visit(item.page) }
+        for item in verslagen { visit(item.page) }
+        for item in trajecten { visit(item.page) }
+        for item in tijdlijnen { visit(item.page) }
+        for item in segmentkeuzes { visit(item.page) }
+        for item in indicatoren { visit(item.page) }
+        for item in paginas { visit(item.page) }
     }
 }

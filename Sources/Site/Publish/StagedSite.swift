@@ -61,20 +61,22 @@ final class StagedSite: FileSink {
 
     /// Notes a file and makes the folders above it.
     private func prepare(_ path: String, _ digest: String) throws {
-        let above = path.lastIndex(of: "/").map { path[..<$0] }
-        let isKnown = state.withLock { state in
+        let missing = state.withLock { state in
             state.manifest.digests[path] = digest
-            return above.map { state.folders.contains($0) } ?? true
+            return Self.folders(above: path).prefix { !state.folders.contains($0) }
         }
-        guard let above, !isKnown else { return }
-        var made = ""
-        for part in above.split(separator: "/") {
-            made += made.isEmpty ? String(part) : "/\(part)"
-            if mkdir("\(folder.staging)/\(made)", 0o777) != 0, errno != EEXIST {
-                throw DiskError(.writing, "\(folder.staging)/\(made)")
-            }
+        for name in missing.reversed() where mkdir("\(folder.staging)/\(name)", 0o777) != 0 {
+            guard errno == EEXIST else { throw DiskError(.writing, "\(folder.staging)/\(name)") }
         }
-        _ = state.withLock { $0.folders.insert(above) }
+        if !missing.isEmpty { state.withLock { $0.folders.formUnion(missing) } }
+    }
+
+    /// The folders that a file is in, the innermost first.
+    private static func folders(above path: String) -> some Sequence<Substring> {
+        sequence(state: path[...]) { rest in
+            rest = rest.utf8.lastIndex(of: 0x2F).map { rest[..<$0] } ?? ""
+            return rest.isEmpty ? nil : rest
+        }
     }
 
     /// Links the old site's file when its list says that it is the same and its size agrees.

@@ -1,5 +1,8 @@
 /// Looks names up in the shapes of views, whose fields it asks for once.
 struct Names {
+    /// The part that every list has: the number of its items.
+    static let count = "aantal"
+
     private var tables: [ViewShape: [String: (member: Int, kind: FieldKind)]] = [:]
 
     /// What a name stands for on a stack of contexts: the innermost view that has its first part decides.
@@ -11,15 +14,27 @@ struct Names {
         }
         var whole = first
         for part in parts {
-            guard case .object(let shape) = found.kind else { throw .value(.noParts(whole, found.kind)) }
-            guard let field = table(of: shape)[part] else {
-                throw .value(.unknownPart(part, of: whole, view: shape.name, names: names(of: shape)))
-            }
+            let field = try find(part, of: whole, found.kind)
             found.members.append(field.member)
             found.kind = field.kind
             whole += "." + part
         }
         return found
+    }
+
+    /// A part of a view, or the number of items of a list.
+    private mutating func find(
+        _ part: String, of whole: String, _ kind: FieldKind
+    ) throws(TemplateCause) -> (member: Int, kind: FieldKind) {
+        switch kind {
+        case .object(let shape):
+            if let field = table(of: shape)[part] { return field }
+            throw .value(.unknownPart(part, of: whole, view: shape.name, names: names(of: shape)))
+        case .list:
+            if part == Self.count { return (0, .number) }
+            throw .value(.noParts(whole, kind))
+        case .text, .number, .flag, .markup: throw .value(.noParts(whole, kind))
+        }
     }
 
     private func item(of stack: [Shape]) throws(TemplateCause) -> Resolution {

@@ -9,6 +9,6 @@ public struct Template<View: Viewable>: Sendable {
     /// Writes the page of `view` at the end of `bytes`.
     @inlinable
     public func render(_ view: View, into bytes: inout [UInt8]) {
-        program.render(Context([view]), into: &bytes)
+        program.render(Context(view), into: &bytes)
     }
 }

@@ -23,6 +23,11 @@ extension FieldKind {
         }
     }
 
+    /// Whether it has items.
+    var isList: Bool {
+        if case .list = self { true } else { false }
+    }
+
     /// How a template uses a value of this kind.
     func usage(of name: String) -> String {
         switch self {

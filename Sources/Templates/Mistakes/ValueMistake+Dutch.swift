@@ -19,8 +19,9 @@ extension ValueMistake {
                 "'.' staat voor de tekst van het gedeelte, en hier is er geen",
                 remedy: "noem de waarde bij haar naam")
         case .noParts(let name, let kind):
+            let parts = kind.isList ? "alleen het deel '\(Names.count)'" : "geen delen"
             return Wording(
-                "'\(name)' is \(kind.dutch) en heeft geen delen", remedy: "schrijf '\(kind.usage(of: name))'")
+                "'\(name)' is \(kind.dutch) en heeft \(parts)", remedy: "schrijf '\(kind.usage(of: name))'")
         case .escapedMarkup(let name):
             return Wording(
                 "'\(name)' is opmaak, en zou hier als platte tekst verschijnen",

@@ -18,8 +18,9 @@ extension ValueMistake {
                 "'.' stands for the text of the section, and there is none here",
                 remedy: "call the value by its name")
         case .noParts(let name, let kind):
+            let parts = kind.isList ? "only the part '\(Names.count)'" : "no parts"
             return Wording(
-                "'\(name)' is \(kind.english) and has no parts", remedy: "write '\(kind.usage(of: name))'")
+                "'\(name)' is \(kind.english) and has \(parts)", remedy: "write '\(kind.usage(of: name))'")
         case .escapedMarkup(let name):
             return Wording(
                 "'\(name)' is markup, and would appear as plain text here",

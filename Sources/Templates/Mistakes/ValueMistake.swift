@@ -8,7 +8,7 @@ enum ValueMistake: Sendable {
     case unknownPart(String, of: String, view: String, names: [String])
     /// `{{.}}` where the innermost context is a view.
     case noItem
-    /// A full stop after what is no view.
+    /// A full stop after what is no view, or after a list for anything but the number of its items.
     case noParts(String, FieldKind)
     /// `{{name}}` of markup.
     case escapedMarkup(String)

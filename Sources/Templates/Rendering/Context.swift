@@ -36,6 +36,13 @@ extension Context {
         }
     }
 
+    /// One view.
+    @inlinable
+    convenience init<View: Viewable>(_ view: View) {
+        let members = View.members
+        self.init(count: 1) { _, member in withUnsafePointer(to: view) { members[member].read($0) } }
+    }
+
     /// Plain texts, each its own only member.
     @usableFromInline
     convenience init(_ texts: [String]) {

@@ -56,8 +56,7 @@ struct Machine {
         var slot = contexts[base + location.level].slot(at: location.member)
         guard location.path > 0 else { return slot }
         for member in program.paths[location.path] {
-            guard case .object(let view) = slot else { return .nothing }
-            slot = view.slot(at: member)
+            slot = slot.part(member)
         }
         return slot
     }

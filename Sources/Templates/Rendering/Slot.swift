@@ -32,6 +32,16 @@ package enum Slot {
         }
     }
 
+    /// What a name after a full stop stands for: a member of a view, or the number of a list's items, its
+    /// only part.
+    func part(_ member: Int) -> Slot {
+        switch self {
+        case .object(let view): view.slot(at: member)
+        case .list(let items): .number(items.count)
+        case .nothing, .text, .number, .flag, .markup: .nothing
+        }
+    }
+
     /// The context of a section over it: the view, or the value itself for `{{.}}`.
     var context: Context {
         if case .object(let view) = self { view } else { Context(self) }

@@ -64,7 +64,7 @@ extension Member {
         _ name: String, _ get: @escaping @Sendable (View) -> Item?
     ) -> Member {
         Member(name, .object(ViewShape(of: Item.self))) {
-            get($0.pointee).map { .object(Context([$0])) } ?? .nothing
+            get($0.pointee).map { .object(Context($0)) } ?? .nothing
         }
     }
 }

@@ -32,7 +32,7 @@ import Testing
         let site = try await Self.site(of: 50)
         #expect(Self.titles(site.main("memos/index.html")).count == 50)
         #expect(site.files["memos/2/index.html"] == nil)
-        #expect(site.main("memos/index.html").contains(/<nav class="bladen"[^>]* hidden>/))
+        #expect(!site.main("memos/index.html").contains("<nav class=\"bladen\""))
     }
 
     @Test(arguments: ["memos", "trefwoorden/wmo"])

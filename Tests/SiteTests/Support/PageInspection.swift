@@ -1,7 +1,7 @@
 import Foundation
 
 /// Looks at the pages of a site as a browser would: does every name stand once on a page, does every link
-/// lead to something?
+/// lead to something, has every part something in it?
 struct PageInspection {
     private let site: BuiltSite
     private let names: [String: [String]]
@@ -18,11 +18,17 @@ struct PageInspection {
         names.keys.sorted().flatMap { path in
             doubles(in: names[path] ?? []).map { "\(path): '\($0)' is there more than once" }
                 + deadLinks(of: path).map { "\(path): '\($0)' leads nowhere" }
+                + empties(of: path).map { "\(path): '\($0)' has nothing to show" }
         }
     }
 
     private func doubles(in names: [String]) -> [String] {
         Dictionary(grouping: names, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
+    }
+
+    private func empties(of path: String) -> [String] {
+        let parts = /<(section|nav|ul|ol|dl|table|tbody|div|h[1-6])\b[^>]*(?:\ hidden[^>]*>|>\s*<\/\1>)/
+        return (site.files[path] ?? "").matches(of: parts).map { String($0.0) }
     }
 
     private func deadLinks(of path: String) -> [String] {

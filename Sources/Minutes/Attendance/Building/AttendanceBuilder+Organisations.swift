@@ -41,12 +41,18 @@ extension AttendanceBuilder {
             }
             guard let index = group.index else {
                 attendance.names.add(group.key, meaning: speaker, as: .organisation)
+                enter(OrganisationForms.short(of: group.organisation.naam), speaker, as: .shortOrganisation)
                 continue
             }
-            for key in organisations[index].keys {
-                let written = attendance.names.write(key: key)
-                attendance.names.add(written, meaning: speaker, as: .organisation)
-            }
+            enter(organisations[index].keys, speaker, as: .organisation)
+            enter(organisations[index].shortKeys, speaker, as: .shortOrganisation)
+        }
+    }
+
+    private mutating func enter(_ keys: [[UInt8]], _ speaker: Int, as kind: NameKind) {
+        for key in keys {
+            let written = attendance.names.write(key: key)
+            attendance.names.add(written, meaning: speaker, as: kind)
         }
     }
 

@@ -18,9 +18,11 @@ extension Person {
         return merged
     }
 
+    /// The name that says more, titles and forms of address not counted.
     private func longer(_ one: Confidential<String>?, _ other: Confidential<String>?) -> Confidential<String>?
     {
         guard let one, let other else { return one ?? other }
-        return other.forRecognition().utf8.count > one.forRecognition().utf8.count ? other : one
+        let (first, second) = (one.forRecognition(), other.forRecognition())
+        return NameWriter.key(of: second).count > NameWriter.key(of: first).count ? other : one
     }
 }

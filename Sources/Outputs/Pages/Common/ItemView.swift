@@ -2,22 +2,12 @@ public import Templates
 
 /// A page as an entry of a list.
 public struct ItemView: Viewable {
-    /// Its title.
-    public var titel: String
+    /// What all lists say of it.
+    let card: RecordCard
     /// Where it stands, relative to the page.
     public var adres: String
-    /// What it is: "Memo", "Verslag marktconsultatie".
-    public var soort: String
-    /// The same as a word for style sheets: `memo`.
+    /// Its kind as a word for style sheets: `memo`.
     public var soortcode: String
-    /// Its date in words.
-    public var datum: String? = nil
-    /// Its date for machines, where it is a day.
-    public var iso: String? = nil
-    /// Its summary as plain text.
-    public var samenvatting: String? = nil
-    /// Whose it is.
-    public var organisatie: String? = nil
     /// Why it stands in this list: "verwacht in maart 2023".
     public var toelichting: String? = nil
     /// A mark as a word: "concept", "te laat".
@@ -25,14 +15,14 @@ public struct ItemView: Viewable {
 
     /// The names that templates have for it.
     public static let members: [Member<ItemView>] = [
-        .text("titel", \.titel),
+        .text("titel", \.card.titel),
         .text("adres", \.adres),
-        .text("soort", \.soort),
+        .text("soort", \.card.soort),
         .text("soortcode", \.soortcode),
-        .optionalText("datum", \.datum),
-        .optionalText("iso", \.iso),
-        .optionalText("samenvatting", \.samenvatting),
-        .optionalText("organisatie", \.organisatie),
+        .optionalText("datum", \.card.datum),
+        .optionalText("iso", \.card.iso),
+        .optionalText("samenvatting", \.card.samenvatting),
+        .optionalText("organisatie", \.card.organisatie),
         .optionalText("toelichting", \.toelichting),
         .optionalText("merk", \.merk),
     ]

@@ -14,11 +14,15 @@ public final class Composer: Sendable {
     let sections: [Section]
     let cards: [RecordID: RecordCard]
     let meetings: MeetingChain
+    /// The position of each record among those of its kind.
+    let positions: [RecordKind: [RecordID: Int]]
     let shelf: FileShelf
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
     /// Where the entries of the menu lead; those that lead nowhere are left out.
     let menu: [(item: Menupunt, target: LinkTarget)]
+    /// The agreements of all reports, in the order of their register.
+    let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
 
@@ -35,12 +39,14 @@ public final class Composer: Sendable {
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired
+        self.agreementRegister = publication.agreements
         self.menu = publication.instellingen.menu.map { item in
             (item, links.resolve(item.naar, from: .home, file: "content/site.yaml"))
         }
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
-        self.meetings = MeetingChain(publication, relations)
+        self.positions = publication.positions
+        self.meetings = MeetingChain(publication, relations, positions[.verslag] ?? [:])
         self.sections = Section.all(of: publication)
     }
 

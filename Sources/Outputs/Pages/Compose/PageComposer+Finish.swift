@@ -2,16 +2,17 @@ import Relations
 import Templates
 
 extension PageComposer {
-    /// The page as files: its HTML, and the twin where it has one.
-    func finish<View: Viewable>(_ template: Template<View>, _ view: View, twin: JSONObject? = nil)
-        -> ComposedPage
-    {
+    /// The page as files: its HTML, the twin where it has one, and the tables that stand beside it.
+    func finish<View: Viewable>(
+        _ template: Template<View>, _ view: View, twin: JSONObject? = nil, tables: [PageTable] = []
+    ) -> ComposedPage {
         var bytes: [UInt8] = []
         template.render(view, into: &bytes)
         var files = [OutputFile(path: address.path + "index.html", bytes: bytes)]
         if let twin {
             files.append(OutputFile(path: address.path + "index.json", bytes: JSON.object(twin).bytes))
         }
+        files += tables.map { OutputFile(path: address.path + $0.file, bytes: $0.bytes) }
         return ComposedPage(files: files, diagnostics: diagnostics, source: file)
     }
 }

@@ -39,6 +39,6 @@ struct PageComposer {
 
     /// A plain text with the quotation marks and dashes of the language.
     func typeset(_ text: String) -> String {
-        (words.language == .dutch ? Typography.dutch : Typography.english).typeset(text)
+        words.typeset(text)
     }
 }

@@ -12,5 +12,5 @@ public enum PageJob: Sendable, Hashable {
     case project(Int)
     /// The index pages of a section.
     case section(Int)
-    case home, keywords, glossary, promises, notFound, redirects
+    case home, keywords, glossary, promises, agreements, notFound, redirects
 }

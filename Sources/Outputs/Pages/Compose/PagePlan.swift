@@ -21,7 +21,7 @@ public struct PagePlan: Sendable {
         jobs += site.organisaties.indices.map(PageJob.organisatie)
         jobs += site.projecten.indices.map(PageJob.project)
         jobs += composer.sections.indices.map(PageJob.section)
-        jobs += [.home, .keywords, .glossary, .promises, .notFound, .redirects]
+        jobs += [.home, .keywords, .glossary, .promises, .agreements, .notFound, .redirects]
         self.jobs = jobs
     }
 
@@ -48,6 +48,7 @@ public struct PagePlan: Sendable {
         case .keywords: composer.keywords()
         case .glossary: composer.glossary().map { [$0] } ?? []
         case .promises: composer.promises().map { [$0] } ?? []
+        case .agreements: composer.agreements().map { [$0] } ?? []
         case .notFound: [composer.notFound()]
         case .redirects: [composer.redirects()]
         }

@@ -17,11 +17,15 @@ public struct MemoView: Viewable {
     /// The promises that it answers.
     public var toezeggingen: [ToezeggingView] = []
 
+    /// Whether there is anything of the letter itself: its beginning or its text.
+    var hasLetter: Bool { aanhef != nil || !tekst.bytes.isEmpty }
+
     /// The names that templates have for it.
     public static let members: [Member<MemoView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
         .object("reeks", \.reeks),
+        .flag("brief", \.hasLetter),
         .optionalText("aanhef", \.aanhef),
         .markup("tekst", \.tekst),
         .object("ondertekening", \.ondertekening),

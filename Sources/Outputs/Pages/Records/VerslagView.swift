@@ -7,7 +7,7 @@ public struct VerslagView: Viewable {
     /// What all records share.
     public var record: RecordView
     /// What came out of the meeting, and what is to come.
-    public var kort: KortView
+    public var kort: KortView? = nil
     /// Who was there; none when the text shows them itself.
     public var aanwezigen: AanwezigenView? = nil
     /// The agenda.

@@ -66,8 +66,7 @@ extension PageComposer {
             report([Diagnostic(cause, at: place)])
             return nil
         }
-        let id = index[reference]?.id
-        return items.first { $0.record.id == id }
+        return index[reference].flatMap { site.positions[Record.kind]?[$0.id] }.map { items[$0] }
     }
 }
 

@@ -45,8 +45,10 @@ extension PageComposer {
             }
             switch target {
             case .page(let target, _):
+                // A text that another page shows stands on a page with another way to the root.
+                let isHere = target.path == address.path && root == address.root
                 decorations[link.node].destination =
-                    target.path == address.path && target.anchor != nil
+                    isHere && target.anchor != nil
                     ? "#" + (target.anchor ?? "") : self.link(target)
             case .file(let path): decorations[link.node].destination = root + Percent.encoded(path)
             case .hidden: decorations[link.node].destination = ""

@@ -14,7 +14,13 @@ enum PlainMarkdown {
     }
 
     private static func oneLine(_ text: String) -> String {
-        text.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 where byte != 0x20 && byte != 0x0A || bytes.last.map({ $0 != 0x20 }) ?? false {
+            bytes.append(byte == 0x0A ? 0x20 : byte)
+        }
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static let special = Array("*_[]`<>&\\:!#|".utf8)

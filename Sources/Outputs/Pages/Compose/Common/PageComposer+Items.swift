@@ -9,14 +9,10 @@ extension PageComposer {
 
     /// A page as an entry of a list, with what its record tells about it.
     func item(_ entry: RecordEntry, toelichting: String? = nil, merk: String? = nil) -> ItemView? {
-        guard let address = entry.address else { return nil }
-        let card = site.cards[entry.id]
+        guard let address = entry.address, let card = site.cards[entry.id] else { return nil }
         return ItemView(
-            titel: typeset(entry.titel), adres: link(address),
-            soort: card?.soort ?? words.name(of: entry.kind),
-            soortcode: entry.kind.rawValue, datum: entry.datum.map(words.moment),
-            iso: entry.datum?.moment.date?.iso, samenvatting: card?.samenvatting.map(typeset),
-            organisatie: card?.organisatie.map(typeset), toelichting: toelichting, merk: merk ?? card?.merk)
+            card: card, adres: link(address), soortcode: entry.kind.rawValue, toelichting: toelichting,
+            merk: merk ?? card.merk)
     }
 
     /// A group of related pages; nil when it would be empty.

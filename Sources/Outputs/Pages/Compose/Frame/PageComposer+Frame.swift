@@ -34,8 +34,12 @@ extension PageComposer {
     }
 
     private func alternates(_ heading: PageHeading) -> [AlternateView] {
-        guard heading.heeftTweeling else { return [] }
-        return [AlternateView(soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")]
+        let twin = AlternateView(
+            soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
+        let tables = heading.tabellen.map {
+            AlternateView(soort: "text/csv", titel: words($0.titel), adres: $0.file)
+        }
+        return (heading.heeftTweeling ? [twin] : []) + tables
     }
 
     private var siteView: SiteView {

@@ -14,6 +14,8 @@ struct PageHeading {
     var linkedData: JSONObject?
     /// Whether the page has an `index.json` beside it.
     var heeftTweeling = false
+    /// The tables that stand beside the page.
+    var tabellen: [PageTable] = []
     /// The language of the page, where it is not the site's.
     var taal: String?
     /// Whether search engines must leave it alone.

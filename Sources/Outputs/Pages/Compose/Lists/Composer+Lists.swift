@@ -9,13 +9,13 @@ extension Composer {
     /// The index pages of a section, in pages of 50.
     func lists(of position: Int) -> [ComposedPage] {
         let section = sections[position]
-        // The glossary and the promises are pages of their own.
-        guard section.kind != .begrip, section.kind != .toezegging else { return [] }
-        let entries = listed(section.kind)
+        // The glossary, the promises and the agreements are pages of their own.
+        guard !section.isSingle, let kind = section.kind else { return [] }
+        let entries = listed(kind)
         return pages(
             entries, at: section.address, titel: words(section.titel),
             omschrijving: words(section.omschrijving),
-            boven: [], inleiding: publication.rubriekinleidingen[section.kind.folder])
+            boven: [], inleiding: publication.rubriekinleidingen[kind.folder])
     }
 
     /// The entries of a section: what is dated newest first, registers by code or name.

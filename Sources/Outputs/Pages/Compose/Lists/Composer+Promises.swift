@@ -9,11 +9,13 @@ extension Composer {
         var page = PageComposer(self, at: PageAddress("toezeggingen/"), file: "content/toezeggingen.yaml")
         var heading = PageHeading(titel: words(.toezeggingen), omschrijving: words(.overToezeggingen))
         heading.heeftTweeling = true
+        heading.tabellen = [page.toezeggingenTable()]
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }
         let view = ToezeggingenView(
             frame: page.frame(heading), toezeggingen: order.map { page.toezegging($0) },
             tweeling: "index.json")
-        return page.finish(theme.templates.lists.toezeggingen, view, twin: page.promisesTwin())
+        return page.finish(
+            theme.templates.lists.toezeggingen, view, twin: page.promisesTwin(), tables: heading.tabellen)
     }
 
     /// Late ones first, then what is still to be done, then what is done; the newest first among equals.

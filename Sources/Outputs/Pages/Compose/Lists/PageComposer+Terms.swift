@@ -70,13 +70,13 @@ extension PageComposer {
     }
 
     private func dueAgreements() -> [DueItem] {
-        site.publication.verslagen.flatMap { item in
-            item.record.afspraken.compactMap { afspraak -> DueItem? in
-                guard afspraak.status == .open, let term = afspraak.termijn else { return nil }
-                return DueItem(
-                    titel: PlainMarkdown.text(of: afspraak.tekst.source), soort: .afspraak,
-                    adres: item.address.at("afspraken"), tijdstip: term, toelichting: item.page.titel)
+        site.agreementRegister.compactMap { entry in
+            guard entry.agreement.status == .open, let term = entry.agreement.typed?.termijn else {
+                return nil
             }
+            return DueItem(
+                titel: entry.agreement.text, soort: .afspraak, adres: entry.address, tijdstip: term,
+                toelichting: entry.verslag.page.titel)
         }
     }
 

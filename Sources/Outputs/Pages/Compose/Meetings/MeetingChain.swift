@@ -15,10 +15,7 @@ struct MeetingChain: Sendable {
     }
 
     /// The meetings of a site: what a report names as the next one, else the next one of its process.
-    init(_ publication: Publication, _ relations: Relations) {
-        let positions = Dictionary(
-            publication.verslagen.enumerated().map { ($0.element.record.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+    init(_ publication: Publication, _ relations: Relations, _ positions: [RecordID: Int]) {
         for entries in relations.ofTraject.values {
             link(entries.filter { $0.kind == .verslag }.compactMap { positions[$0.id] })
         }

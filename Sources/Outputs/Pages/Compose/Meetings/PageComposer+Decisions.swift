@@ -13,13 +13,13 @@ extension PageComposer {
         var shown: Set<String> = []
         var views: [BesluitView] = []
         for besluit in item.record.besluiten {
-            let key = Self.key(PlainMarkdown.text(of: besluit.tekst.source))
+            let key = Published<Verslag>.key(PlainMarkdown.text(of: besluit.tekst.source))
             shown.insert(key)
-            let found = inText.firstIndex { Self.key($0.text) == key }.map(decisionLink)
+            let found = inText.firstIndex { Published<Verslag>.key($0.text) == key }.map(decisionLink)
             let listed = place(besluit.agendapunt, on: agenda, at: besluit.place)
             views.append(BesluitView(tekst: inlineHTML(besluit.tekst), plaats: found ?? listed))
         }
-        for (number, decision) in inText.enumerated() where !shown.contains(Self.key(decision.text)) {
+        for (number, decision) in inText.enumerated() where !shown.contains(Published<Verslag>.key(decision.text)) {
             views.append(
                 BesluitView(
                     tekst: HTML(escaping: typeset(decision.text)), plaats: decisionLink(number)))

@@ -36,7 +36,7 @@ extension PageComposer {
         guard let entry = list[organisation.key] else { return AanwezigheidscelView(kop: date) }
         let count = counts[organisation.key] ?? 0
         return AanwezigheidscelView(
-            kop: date, toestand: words(entry.isPresent ? .aanwezig : .afwezig),
+            kop: date, toestand: words(entry.isPresent ? .isAanwezig : .isAfwezig),
             toestandcode: entry.isPresent ? "aanwezig" : "afwezig",
             toelichting: entry.whenInWords.map(typeset),
             bijdragen: count == 0 ? nil : contributions(count, organisation, item))

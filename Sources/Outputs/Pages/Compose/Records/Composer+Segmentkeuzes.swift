@@ -13,11 +13,14 @@ extension Composer {
     private func segmentkeuzes(_ position: Int) -> ComposedPage {
         let item = publication.segmentkeuzes[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var heading = page.heading(of: item)
+        heading.tabellen = [page.segmentenTable(item)]
         let view = SegmentenpaginaView(
-            frame: page.frame(page.heading(of: item)),
+            frame: page.frame(heading),
             record: page.record(item, gegevens: page.facts(of: item.record), related: []),
             segmenten: page.segmenten(item, anker: "vergelijking", isEmbedded: false))
-        return page.finish(theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item))
+        return page.finish(
+            theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item), tables: heading.tabellen)
     }
 
     /// The page of one segment.

@@ -9,10 +9,13 @@ extension Composer {
         var facts = Facts(words)
         facts.add(.programma, item.record.programma.map(page.typeset))
         let timeline = page.tijdlijn(item, asOf: peildatum, anker: "stukken", isEmbedded: false)
+        var heading = page.heading(of: item)
+        heading.tabellen = [page.stukkenTable(item)]
         let view = TijdlijnpaginaView(
-            frame: page.frame(page.heading(of: item)),
+            frame: page.frame(heading),
             record: page.record(item, gegevens: facts.views, related: []),
             toelichting: page.html(item.record.toelichting), tijdlijn: timeline)
-        return page.finish(theme.templates.records.tijdlijn, view, twin: page.twin(of: item))
+        return page.finish(
+            theme.templates.records.tijdlijn, view, twin: page.twin(of: item), tables: heading.tabellen)
     }
 }

@@ -25,9 +25,10 @@ extension Composer {
         let record = page.record(
             item, gegevens: page.facts(of: verslag), related: [], buren: [neighbours].compactMap { $0 },
             inhoudsopgave: page.contents(item.body, anchors: item.minutes?.headingAnchors ?? [:]))
+        let kort = page.summary(position, item, parts)
         let view = VerslagView(
             frame: page.frame(page.heading(of: item)), record: record,
-            kort: page.summary(position, item, parts),
+            kort: kort.isEmpty && item.page.reactie == nil ? nil : kort,
             aanwezigen: shown.contains("aanwezigen") || parts.aanwezigen.isEmpty ? nil : parts.aanwezigen,
             agenda: page.agenda(of: item),
             sprekers: item.minutes.flatMap { minutes in lists.flatMap { page.speakers(of: minutes, $0) } },

@@ -18,9 +18,10 @@ extension PageComposer {
         functions.add(.voorzitter, verslag.voorzitter.map(inLine))
         functions.add(.secretaris, verslag.secretaris.map(inLine))
         functions.add(.notulist, verslag.notulist.map(inLine))
+        let absent = AanwezigengroepView(groep: words(.afwezig), deelnemers: verslag.afwezig.map(person))
         return AanwezigenView(
-            groepen: verslag.aanwezigen.map { group($0) }, functies: functions.views,
-            afwezig: verslag.afwezig.map(person))
+            groepen: verslag.aanwezigen.map { group($0) } + (verslag.afwezig.isEmpty ? [] : [absent]),
+            functies: functions.views)
     }
 
     private mutating func group(_ groep: Aanwezigengroep) -> AanwezigengroepView {
@@ -32,68 +33,45 @@ extension PageComposer {
 
     /// The agreements of the record, then those that its text holds.
     private mutating func agreements(of item: Published<Verslag>) -> [AfspraakView] {
-        for (text, place) in agreedTwice(item) {
+        for (text, place) in item.agreedTwice {
             report([Diagnostic(EmbedCause.agreedTwice(text), at: place)])
         }
-        let found = agreementsInText(of: item).map { self.found($0.agreement, $0.number) }
-        return item.record.afspraken.map { typed($0, in: item.minutes) } + found
+        return item.agreements.map { agreement in
+            var view = view(agreement)
+            if agreement.typed == nil {
+                view.plaats = inText(agreement.anchor)
+            } else {
+                view.anker = agreement.anchor
+                view.plaats = place(of: agreement, in: item)
+            }
+            return view
+        }
     }
 
-    private mutating func typed(_ afspraak: Afspraak, in minutes: Minutes?) -> AfspraakView {
-        let state = afspraak.toestand(on: peildatum)
-        let key = Self.key(PlainMarkdown.text(of: afspraak.tekst.source))
-        let inText = minutes?.agreements.firstIndex { Self.key($0.text) == key }.map(agreementLink)
-        let listed = place(afspraak.agendapunt, on: minutes?.agenda ?? [], at: afspraak.place)
+    /// Where an agreement of the keys was made: where the text has it too, else the item that it names.
+    private mutating func place(of agreement: Agreement, in item: Published<Verslag>) -> LinkView? {
+        guard let typed = agreement.typed else { return nil }
+        let listed = place(typed.agendapunt, on: item.minutes?.agenda ?? [], at: typed.place)
+        let key = Published<Verslag>.key(agreement.text)
+        let found = item.minutes?.agreements.firstIndex { Published<Verslag>.key($0.text) == key }
+        return found.map { inText(Self.agreementAnchor($0)) } ?? listed
+    }
+
+    private func inText(_ anchor: String) -> LinkView {
+        let number = String(anchor.drop { !$0.isNumber })
+        return LinkView(tekst: words(.afspraakInVerslag, ["n": number]), adres: "#\(anchor)")
+    }
+
+    /// An agreement with what is known of it everywhere.
+    mutating func view(_ agreement: Agreement) -> AfspraakView {
+        let state = agreement.toestand(on: peildatum)
+        let owners = owners(of: agreement).map { $0.adres.isEmpty ? HTML(escaping: $0.tekst) : anchor($0) }
         return AfspraakView(
-            tekst: inlineHTML(afspraak.tekst), wie: join(afspraak.wie.map(who), with: ", "),
-            termijn: afspraak.termijn.map(words.moment),
-            isZonderTermijn: state == .open && afspraak.termijn == nil, toestand: words.state(state),
-            toestandcode: state.rawValue, plaats: inText ?? listed)
-    }
-
-    private func who(_ written: String) -> HTML {
-        index.organisation(named: written).flatMap { link($0) }.map(anchor)
-            ?? HTML(escaping: typeset(written))
-    }
-
-    private func found(_ agreement: FoundAgreement, _ number: Int) -> AfspraakView {
-        AfspraakView(
-            tekst: HTML(escaping: typeset(agreement.text)), toestand: words.state(Afspraak.Toestand.open),
-            toestandcode: Afspraak.Toestand.open.rawValue, plaats: agreementLink(number))
-    }
-
-    private func agreementLink(_ number: Int) -> LinkView {
-        LinkView(
-            tekst: words(.afspraakInVerslag, ["n": String(number + 1)]),
-            adres: "#\(Self.agreementAnchor(number))")
-    }
-
-    /// The agreements that stand in the text only, with their numbers among all in the text.
-    func agreementsInText(of item: Published<Verslag>) -> [(number: Int, agreement: FoundAgreement)] {
-        let typed = typedAgreements(item)
-        return (item.minutes?.agreements ?? []).enumerated().filter {
-            typed[Self.key($0.element.text)] == nil
-        }
-        .map { ($0.offset, $0.element) }
-    }
-
-    /// The agreements that stand among the keys and in the text, with the place of the key.
-    private func agreedTwice(_ item: Published<Verslag>) -> [(String, Place)] {
-        let typed = typedAgreements(item)
-        return (item.minutes?.agreements ?? []).compactMap { agreement in
-            typed[Self.key(agreement.text)].map { (agreement.text, $0) }
-        }
-    }
-
-    private func typedAgreements(_ item: Published<Verslag>) -> [String: Place] {
-        Dictionary(
-            item.record.afspraken.map { (Self.key(PlainMarkdown.text(of: $0.tekst.source)), $0.place) },
-            uniquingKeysWith: { first, _ in first })
-    }
-
-    /// What two ways of writing one agreement have in common.
-    static func key(_ text: String) -> String {
-        Folding.folded(text).filter { $0.isLetter || $0.isNumber }
+            tekst: agreement.typed.map { inlineHTML($0.tekst) } ?? HTML(escaping: typeset(agreement.text)),
+            wie: join(owners, with: ", "), termijn: agreement.typed?.termijn.map(words.moment),
+            afgehandeldOp: agreement.typed?.afgehandeldOp.map(words.date),
+            isZonderTermijn: state == .open && agreement.typed?.termijn == nil, toestand: words.state(state),
+            toestandcode: state.rawValue)
     }
 
     private func questions(of item: Published<Verslag>) -> [VraagView] {
@@ -108,5 +86,5 @@ extension PageComposer {
 }
 
 extension AanwezigenView {
-    var isEmpty: Bool { groepen.isEmpty && functies.isEmpty && afwezig.isEmpty }
+    var isEmpty: Bool { groepen.isEmpty && functies.isEmpty }
 }

@@ -8,9 +8,7 @@ extension PageComposer {
     func attended(by organisatie: Organisatie) -> [ItemView] {
         let places = site.relations.spoken[organisatie.id] ?? []
         let spoken = Dictionary(grouping: places, by: \.verslag).mapValues(\.count)
-        let meetings = Dictionary(
-            site.publication.verslagen.enumerated().map { ($0.element.record.id, $0.offset) },
-            uniquingKeysWith: { first, _ in first })
+        let meetings = site.positions[.verslag] ?? [:]
         return (site.relations.attended[organisatie.id] ?? []).compactMap { entry in
             guard let position = meetings[entry.id] else { return item(entry) }
             let verslag = site.publication.verslagen[position].record

@@ -27,11 +27,27 @@ public struct KortView: Viewable {
     /// What was left out of the text and why, in a sentence.
     public var weggelaten: String? = nil
 
+    /// Whether anything came out, or was left open.
+    var hasOutcome: Bool {
+        !besluiten.isEmpty || afspraken != nil || afsprakenInTekst != nil || !onbeantwoord.isEmpty
+            || !nietBesproken.isEmpty
+    }
+
+    /// Whether there is anything to say of the report itself.
+    var hasContents: Bool { fase != nil || !omvang.isEmpty || weggelaten != nil }
+
+    /// Whether there is nothing to tell.
+    var isEmpty: Bool {
+        !hasOutcome && !hasContents && vorige == nil && volgende == nil && traject == nil
+    }
+
     /// The names that templates have for it.
     public static let members: [Member<KortView>] = [
         .list("besluiten", \.besluiten),
         .object("afspraken", \.afspraken),
         .object("afspraken-in-tekst", \.afsprakenInTekst),
+        .flag("opbrengst", \.hasOutcome),
+        .flag("inhoud", \.hasContents),
         .list("onbeantwoord", \.onbeantwoord),
         .list("niet-besproken", \.nietBesproken),
         .object("vorige", \.vorige),

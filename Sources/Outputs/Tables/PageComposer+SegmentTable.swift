@@ -1,0 +1,59 @@
+import Records
+import Relations
+
+/// A segment with what was chosen for it on one element; nil when the file gives no choice at all.
+private struct SegmentChoice {
+    var segment: Segment
+    var keuze: Keuze?
+
+    /// A choice that is set out by kind.
+    var kenmerken: Keuzekenmerken? {
+        if case .kenmerken(let kenmerken)? = keuze?.inhoud { kenmerken } else { nil }
+    }
+
+    /// A choice in words, or what one by kind has besides.
+    var tekst: MarkdownText? {
+        if case .tekst(let text)? = keuze?.inhoud { text } else { kenmerken?.tekst }
+    }
+}
+
+extension PageComposer {
+    /// The choices, a row for each element of each segment.
+    func segmentenTable(_ item: Published<Segmentkeuzes>) -> PageTable {
+        let table = CSVTable<SegmentChoice>([
+            .text("code") { $0.segment.code },
+            .text("naam") { $0.segment.naam },
+            .text("domein") { $0.segment.domein ?? item.record.domein },
+            .text("doelgroep") { plain($0.segment.doelgroep) },
+            CSVColumn("producten") { .list($0.segment.producten) },
+            .text("element") { $0.keuze?.element },
+            .text("duur") { $0.kenmerken?.duur },
+            CSVColumn("percelen") { .list($0.kenmerken?.percelen ?? []) },
+            .text("toetreding") { $0.kenmerken?.toetreding?.written },
+            CSVColumn("aanbieders") { .list($0.kenmerken?.aanbieders.map(\.written) ?? []) },
+            .text("vorm") { $0.kenmerken?.vorm },
+            .text("formule") { $0.kenmerken?.formule },
+            .text("plafond") { $0.kenmerken?.plafond },
+            .text("tekst") { plain($0.tekst) },
+        ])
+        let rows = item.record.segmenten.flatMap { segment -> [SegmentChoice] in
+            let choices = segment.keuzes.map { SegmentChoice(segment: segment, keuze: $0) }
+            return choices.isEmpty ? [SegmentChoice(segment: segment)] : choices
+        }
+        return PageTable("segmenten.csv", table, of: rows)
+    }
+}
+
+extension Keuzekenmerken.Toetreding {
+    fileprivate var written: String {
+        switch self {
+        case .ja: "ja"
+        case .nee: "nee"
+        case .voorwaarden(let text): text
+        }
+    }
+}
+
+extension Keuzekenmerken.AantalAanbieders {
+    fileprivate var written: String { "\(perceel): \(aantal.written)" }
+}
