@@ -54,7 +54,9 @@ struct MinutesAssembly {
             return Turn(
                 anchor: Turn.anchor(hashes[index]) + anchors.suffix(for: hashes[index]),
                 speaker: places[turn.speaker], blocks: turn.blocks,
-                agendaItem: agenda.item(at: turn.blocks.lowerBound), text: texts[index])
+                agendaItem: agenda.item(at: turn.blocks.lowerBound),
+                text: document.directives.isEmpty
+                    ? texts[index] : document.words(from: turn.blocks.lowerBound, to: turn.blocks.upperBound))
         }
     }
 }

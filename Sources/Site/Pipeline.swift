@@ -37,7 +37,7 @@ public enum Pipeline {
         guard let theme else { return Outcome(diagnostics, publication, request: request) }
 
         progress(.compose)
-        let plan = await Compose.compose(publication, theme, tasks: request.tasks)
+        let plan = await Compose.compose(publication, theme, request)
 
         progress(.render)
         let rendered = try await Render.render(plan, of: publication, theme, to: sink, request: request)

@@ -10,17 +10,21 @@ public struct SiteRequest: Sendable {
     public var drafts: Bool
     /// The address of the site in place of the one that `site.yaml` gives.
     public var baseURL: String?
+    /// The path at which the site is served, with a slash at its end; nil for that of its address.
+    public var rootPath: String?
     /// How many tasks share the work.
     public var tasks: Int
 
     /// A run for a site as of a day.
     public init(
-        folder: String, peildatum: CivilDate, drafts: Bool = false, baseURL: String? = nil, tasks: Int = 2
+        folder: String, peildatum: CivilDate, drafts: Bool = false, baseURL: String? = nil,
+        rootPath: String? = nil, tasks: Int = 2
     ) {
         self.folder = folder
         self.peildatum = peildatum
         self.drafts = drafts
         self.baseURL = baseURL
+        self.rootPath = rootPath
         self.tasks = tasks
     }
 }

@@ -40,3 +40,10 @@ public struct Node: Sendable {
         }
     }
 }
+
+extension [Node] {
+    /// How many tables there are among them.
+    public var tableCount: Int {
+        count { if case .table = $0.kind { true } else { false } }
+    }
+}

@@ -4,14 +4,13 @@ extension HTMLWriter {
         typesetter?.pass(.mark)
         // A link can't hold another one.
         if open.contains(where: { !$0.isSilent && nodes[$0.node].kind.isLink }) {
-            writeAttribute("<sup id=\"", Document.referenceAnchor(number: number, use: use))
+            writeAttribute("<sup id=\"", referenceAnchor(number: number, use: use))
             output.append(0x3E)
             output.append(contentsOf: String(number).utf8)
             return output.append("</sup>")
         }
-        output.append("<sup><a href=\"#voetnoot-")
-        output.append(contentsOf: String(number).utf8)
-        writeAttribute("\" id=\"", Document.referenceAnchor(number: number, use: use))
+        writeAttribute("<sup><a href=\"#", "\(options.notePrefix)voetnoot-\(number)")
+        writeAttribute(" id=\"", referenceAnchor(number: number, use: use))
         output.append(" role=\"doc-noteref\"")
         writeAttribute(
             " aria-label=\"", Phrases.filled(options.phrases.footnoteReference, "nummer", String(number)))
@@ -22,8 +21,8 @@ extension HTMLWriter {
 
     /// Appends a note as an item of the list of notes.
     mutating func writeNote(into output: inout [UInt8]) {
-        output.append("<li id=\"voetnoot-")
-        output.append(contentsOf: String(note).utf8)
+        output.append("<li id=\"")
+        HTMLEscape.append("\(options.notePrefix)voetnoot-\(note)", to: &output)
         output.append("\">\n")
         write(nodes.indices, into: &output)
         if lastParagraph == nil {
@@ -34,6 +33,10 @@ extension HTMLWriter {
             swap(&self.output, &output)
         }
         output.append("</li>\n")
+    }
+
+    private func referenceAnchor(number: Int, use: Int) -> String {
+        options.notePrefix + Document.referenceAnchor(number: number, use: use)
     }
 
     /// Writes the links back after the last words of the note.
@@ -58,7 +61,7 @@ extension HTMLWriter {
     private mutating func writeBackLinks() {
         for use in 1...max(1, document.footnotes[note - 1].uses) {
             if use > 1 { output.append(0x20) }
-            writeAttribute("<a href=\"#", Document.referenceAnchor(number: note, use: use))
+            writeAttribute("<a href=\"#", referenceAnchor(number: note, use: use))
             output.append(" role=\"doc-backlink\"")
             let name = use == 1 ? "\(note)" : "\(note)-\(use)"
             writeAttribute(" aria-label=\"", Phrases.filled(options.phrases.backReference, "nummer", name))

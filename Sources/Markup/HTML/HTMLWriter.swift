@@ -12,8 +12,8 @@ struct HTMLWriter {
     var open: [OpenElement] = []
     /// The table that is open.
     var table: OpenTable?
-    /// How many tables and boxes were written.
-    var tables = 0
+    /// How many tables the page has so far, and how many boxes were written.
+    var tables: Int
     var boxes = 0
 
     private let decorations: Decorations
@@ -24,7 +24,8 @@ struct HTMLWriter {
     private let anchors: [(node: Int, anchor: String)]
     private var nextAnchor = 0
 
-    init(_ renderer: HTMLRenderer, note: Int) {
+    init(_ renderer: HTMLRenderer, note: Int, tablesBefore: Int) {
+        tables = tablesBefore
         document = renderer.document
         options = renderer.options
         decorations = renderer.decorations

@@ -46,7 +46,8 @@ struct HeadingOutline {
         }
         document.headings.append(
             Document.Heading(
-                node: index, level: level, anchor: explicit ?? anchors.make(from: text), text: text,
+                node: index, level: level, anchor: explicit ?? anchors.make(from: text),
+                text: document.words(of: index),
                 isExplicit: explicit != nil))
     }
 

@@ -19,7 +19,7 @@ public struct HTMLRenderer: Sendable {
     /// Appends the body's blocks; the notes are written by ``renderFootnotes(into:)``.
     public func render(into output: inout [UInt8]) {
         output.reserveCapacity(output.count + document.text.count + document.nodes.count * 12)
-        var writer = HTMLWriter(self, note: 0)
+        var writer = HTMLWriter(self, note: 0, tablesBefore: options.tablesBefore)
         writer.write(document.nodes.indices, into: &output)
     }
 
@@ -29,7 +29,7 @@ public struct HTMLRenderer: Sendable {
         else {
             return render(into: &output)
         }
-        var writer = HTMLWriter(self, note: 0)
+        var writer = HTMLWriter(self, note: 0, tablesBefore: options.tablesBefore)
         writer.write(1..<document.nodes.count, into: &output)
     }
 
@@ -43,11 +43,30 @@ public struct HTMLRenderer: Sendable {
         HTMLEscape.append(options.phrases.footnotes, to: &output)
         output.append("</h")
         output.append(contentsOf: String(level).utf8)
-        output.append(">\n<ol>\n")
+        output.append(">\n")
+        renderNotes(into: &output)
+        output.append("</section>\n")
+    }
+
+    /// Appends the notes of a short text that stands under no heading of its own, in a cell or an item too;
+    /// nothing without notes.
+    public func renderValueNotes(into output: inout [UInt8]) {
+        guard !document.footnotes.isEmpty else { return }
+        output.append("\n<div class=\"voetnoten voetnoten-bij-waarde\" role=\"doc-endnotes\" aria-label=\"")
+        HTMLEscape.append(options.phrases.footnotes, to: &output)
+        output.append("\">\n")
+        renderNotes(into: &output)
+        output.append("</div>\n")
+    }
+
+    private func renderNotes(into output: inout [UInt8]) {
+        output.append("<ol>\n")
+        var tables = options.tablesBefore + document.nodes.tableCount
         for note in 1...document.footnotes.count {
-            var writer = HTMLWriter(self, note: note)
+            var writer = HTMLWriter(self, note: note, tablesBefore: tables)
             writer.writeNote(into: &output)
+            tables += document.footnotes[note - 1].nodes.tableCount
         }
-        output.append("</ol>\n</section>\n")
+        output.append("</ol>\n")
     }
 }

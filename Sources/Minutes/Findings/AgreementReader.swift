@@ -22,7 +22,7 @@ enum AgreementReader {
     }
 
     private static func add(_ item: Int, of document: Document, to found: inout [FoundAgreement]) {
-        let text = document.plainText(of: item)
+        let text = document.words(of: item)
         guard !text.isEmpty else { return }
         found.append(FoundAgreement(text: text, item: item, content: item + 1..<document.nodes[item].end))
     }

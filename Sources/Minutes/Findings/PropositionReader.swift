@@ -46,7 +46,7 @@ struct PropositionReader {
         while block < section.end {
             let end = turns[block] ?? document.nodes[block].end
             if turns[block] != nil {
-                add(document.plainText(from: block, to: end), to: &responses)
+                add(document.words(from: block, to: end), to: &responses)
             } else {
                 add(block, to: &responses)
             }
@@ -58,12 +58,12 @@ struct PropositionReader {
     private func add(_ block: Int, to responses: inout [String]) {
         switch document.nodes[block].kind {
         case .bulletList, .orderedList:
-            for item in document.children(of: block) { add(document.plainText(of: item), to: &responses) }
+            for item in document.children(of: block) { add(document.words(of: item), to: &responses) }
         case .paragraph:
-            let text = document.plainText(of: block)
+            let text = document.words(of: block)
             if !text.hasSuffix(":") { add(text, to: &responses) }
         case .blockQuote, .table, .containerDirective:
-            add(document.plainText(of: block), to: &responses)
+            add(document.words(of: block), to: &responses)
         case .codeBlock:
             add(document.ownText(of: block), to: &responses)
         default: break

@@ -15,6 +15,8 @@ struct Passage {
     private(set) var lines: [Int] = []
     /// The forms of address, once they were looked for.
     private(set) var addresses: [FormOfAddress] = []
+    /// The nodes of the block that was read.
+    private(set) var block = 0..<0
 
     /// A part that comes from one node.
     struct Piece {
@@ -48,6 +50,7 @@ struct Passage {
     /// Takes up the words of a block that holds inlines.
     mutating func read(_ block: Int, of nodes: [Node], _ text: [UInt8]) {
         clear()
+        self.block = block..<nodes[block].end
         var strongEnd = 0
         for index in block..<nodes[block].end {
             if strongEnd > 0, index >= strongEnd { closeStrong(&strongEnd) }

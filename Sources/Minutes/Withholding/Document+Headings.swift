@@ -6,7 +6,7 @@ extension Document {
     /// the author gave stays unless it holds the name too.
     mutating func renewHeadings(_ changed: Set<Int>, _ redaction: Redaction) {
         let old = headings.indices.filter { changed.contains(headings[$0].node) }
-        for index in old { headings[index].text = plainText(of: headings[index].node) }
+        for index in old { headings[index].text = words(of: headings[index].node) }
         let moved = old.filter {
             !headings[$0].isExplicit || redaction.holdsName(anchor: headings[$0].anchor)
         }

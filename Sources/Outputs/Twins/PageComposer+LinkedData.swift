@@ -9,28 +9,32 @@ extension PageComposer {
         case .memo: data.set("@type", "Report")
         case .verslag: data.set("@type", "Event")
         case .organisatie: return organisationData(item)
-        case .segmentkeuzes, .indicator, .tijdlijn: data.set("@type", "Dataset")
-        default: return nil
+        case .segmentkeuzes, .indicator, .tijdlijn:
+            data.set("@type", "Dataset")
+            data.set("distribution", .object(download(of: item.address)))
+        case .traject, .project: return projectData(item)
+        default: data.set("@type", "WebPage")
         }
         data.set("name", item.page.titel)
-        data.set("description", plain(item.page.samenvatting) ?? item.page.titel)
+        data.set("description", description(of: item))
         data.set("url", fullAddress(item.address))
         data.set("inLanguage", item.page.taal ?? site.publication.instellingen.taal)
         if let verslag = item.record as? Verslag {
             addMeeting(verslag, to: &data)
         } else {
-            data.set("datePublished", item.page.datum?.moment.first?.iso)
+            data.set("datePublished", item.page.datum.flatMap { Self.date($0.moment) })
             data.set("publisher", publisher(item.page.organisatie).map(JSON.object))
         }
         return data
     }
 
     private func addMeeting(_ verslag: Verslag, to data: inout JSONObject) {
-        if let date = verslag.page.datum?.moment.first {
-            data.set("startDate", date.iso + (verslag.aanvang.map { "T\($0.iso)" } ?? ""))
-        }
-        if let date = verslag.page.datum?.moment.last {
-            data.set("endDate", date.iso + (verslag.einde.map { "T\($0.iso)" } ?? ""))
+        if let moment = verslag.page.datum?.moment {
+            let (start, end) = Self.sides(of: moment)
+            let isDay = moment.precision == .day
+            data.set(
+                "startDate", start.map { $0 + (isDay ? verslag.aanvang.map { "T\($0.iso)" } ?? "" : "") })
+            data.set("endDate", end.map { $0 + (isDay ? verslag.einde.map { "T\($0.iso)" } ?? "" : "") })
         }
         if let locatie = verslag.locatie {
             var place = JSONObject()
@@ -40,6 +44,41 @@ extension PageComposer {
             data.set("location", .object(place))
         }
         data.set("organizer", publisher(verslag.page.organisatie).map(JSON.object))
+    }
+
+    /// A moment as precise as it was written, where schema.org has a form for it: ISO 8601 knows days, months
+    /// and years.
+    private static func date(_ moment: Moment) -> String? {
+        switch moment.precision {
+        case .day, .month, .year: moment.iso
+        case .week, .quarter, .interval: nil
+        }
+    }
+
+    /// The two sides of an interval; of any other moment itself.
+    private static func sides(of moment: Moment) -> (start: String?, end: String?) {
+        guard moment.precision == .interval else { return (date(moment), date(moment)) }
+        let sides = moment.iso.split(separator: "/").map { (try? Moment(String($0))).flatMap(date) }
+        return sides.count == 2 ? (sides[0], sides[1]) : (nil, nil)
+    }
+
+    /// The twin of a page as a form in which its data can be had.
+    func download(of address: PageAddress) -> JSONObject {
+        var data = JSONObject()
+        data.set("@type", "DataDownload")
+        data.set("encodingFormat", "application/json")
+        data.set("contentUrl", fullAddress(address) + "index.json")
+        return data
+    }
+
+    private func projectData<Record>(_ item: Published<Record>) -> JSONObject {
+        var data = JSONObject()
+        data.set("@type", "Project")
+        data.set("name", item.page.titel)
+        data.set("description", description(of: item))
+        data.set("url", fullAddress(item.address))
+        data.set("parentOrganization", publisher(item.page.organisatie).map(JSON.object))
+        return data
     }
 
     private func organisationData<Record>(_ item: Published<Record>) -> JSONObject? {

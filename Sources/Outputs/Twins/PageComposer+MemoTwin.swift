@@ -19,7 +19,7 @@ extension PageComposer {
         twin.set("kenmerk", memo.kenmerk)
         twin.set("aanhef", memo.aanhef)
         twin.set("ondertekening", memo.ondertekening.map(signatureTwin))
-        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.set("tekst", item.body.map { $0.wholeText() })
         let date = min(memo.page.datum?.moment.anchor ?? peildatum, peildatum)
         twin.setFilled("tijdlijnen", embeddedTimelines(item.body, asOf: date))
         return twin
@@ -31,6 +31,7 @@ extension PageComposer {
             twin.set("id", facts.reeks.id)
             twin.set("titel", facts.reeks.titel)
             twin.set("nummer", number.nummer)
+            twin.set("beloofd-in", facts.reeks.beloofdIn.flatMap(id))
             twin.set("volgende-verwacht", facts.volgendeVerwacht.map { .string($0.iso) } ?? .null)
             twin.set("toestand", facts.toestand.map(JSON.string) ?? .null)
             return .object(twin)

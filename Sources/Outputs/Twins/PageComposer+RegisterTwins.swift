@@ -32,7 +32,7 @@ extension PageComposer {
     /// The page for machines.
     func twin(of item: Published<Pagina>) -> JSONObject {
         var twin = commonTwin(of: item)
-        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.set("tekst", item.body.map { $0.wholeText() })
         twin.setFilled("tijdlijnen", embeddedTimelines(item.body, asOf: peildatum))
         return twin
     }
@@ -100,6 +100,7 @@ extension PageComposer {
         twin.set("datum", toezegging.datum.iso)
         twin.set("waar", toezegging.waar)
         twin.set("termijn", toezegging.termijn?.moment.iso)
+        twin.set("aanduiding", toezegging.termijn?.aanduiding)
         twin.set("status", toezegging.status.rawValue)
         twin.set("afgedaan-met", toezegging.afgedaanMet.compactMap(id))
         twin.set("afgedaan-op", toezegging.afgedaanOp?.iso)

@@ -29,7 +29,7 @@ extension PageComposer {
         twin.set("fase", phase(of: verslag)?.rawValue)
         twin.set("tenderned", verslag.tenderned.flatMap(publicationTwin))
         addMinutes(of: item, to: &twin)
-        twin.set("tekst", item.body.map { $0.plainText(from: 0, to: $0.nodes.count) })
+        twin.set("tekst", item.body.map { $0.wholeText() })
         twin.setFilled(
             "tijdlijnen",
             embeddedTimelines(item.body, asOf: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum))
@@ -93,9 +93,9 @@ extension PageComposer {
     /// The decisions of the record, then those that stand in the text only.
     private func decisionTexts(of item: Published<Verslag>) -> [String] {
         let typed = item.record.besluiten.compactMap { plain($0.tekst) }
-        let known = Set(typed.map(Self.key))
+        let known = Set(typed.map(Published<Verslag>.key))
         let found = (item.body?.decisions ?? []).map(\.text)
-        return typed + found.filter { !known.contains(Self.key($0)) }
+        return typed + found.filter { !known.contains(Published<Verslag>.key($0)) }
     }
 
     private func groupTwin(_ groep: Aanwezigengroep) -> JSON {

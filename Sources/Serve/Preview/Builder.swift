@@ -10,7 +10,8 @@ struct Builder: Sendable {
     /// Builds once. A site with errors does not take the place of one without; a machine that fails is told,
     /// and tried again at the next change, since a file may have been moved while it was read.
     func build() async {
-        let request = settings.request()
+        var request = settings.request()
+        request.rootPath = "/"
         let sink = MemorySink()
         let start = ContinuousClock.now
         do {

@@ -4,14 +4,16 @@ import Relations
 /// Plans the pages of a site.
 enum Compose {
     /// A composer for the site with the list of its pages, each still to be made.
-    static func compose(_ publication: Publication, _ theme: LoadedTheme, tasks: Int) async -> PagePlan {
+    static func compose(_ publication: Publication, _ theme: LoadedTheme, _ request: SiteRequest) async
+        -> PagePlan
+    {
         let sections = Section.all(of: publication).map(\.address.path)
         let links = LinkResolver(publication, sectionPaths: Set(sections + ["trefwoorden/"]))
         let relations = Relations(
-            publication, links: await Citations.collect(publication, links, tasks: tasks))
+            publication, links: await Citations.collect(publication, links, tasks: request.tasks))
         return PagePlan(
             Composer(
                 publication: publication, relations: relations, words: theme.words, theme: theme.pages,
-                links: links))
+                links: links, rootPath: request.rootPath))
     }
 }

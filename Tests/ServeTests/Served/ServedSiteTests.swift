@@ -55,6 +55,18 @@ import Testing
         #expect(try await site.visitor.ask("/").status == "HTTP/1.1 200 OK")
     }
 
+    @Test func whatIsNotFoundLinksToTheSiteAsItIsServed() async throws {
+        let settings = ServedSite.site.replacing(
+            "https://proef.example", with: "https://proef.example/open/inzage")
+        let site = try await ServedSite("-- content/site.yaml --\n\(settings)\n\(Self.archive)")
+        let page = try await site.visitor.ask("/weg/")
+        #expect(page.status == "HTTP/1.1 404 Not Found")
+        for address in page.body.matches(of: /(?:href|src)="(\/[^"]*)"/).map({ String($0.1) }) {
+            #expect(try await site.visitor.ask(address).status == "HTTP/1.1 200 OK", "\(address)")
+        }
+        #expect(page.body.contains("href=\"/memos/\""))
+    }
+
     @Test func aCopiedFileIsSentFromDisk() async throws {
         let memo =
             "---\ntitel: Eerste\ndatum: 2022-12-20\nbijlagen:\n  - titel: Cijfers\n    bestand: c.csv\n---\n"

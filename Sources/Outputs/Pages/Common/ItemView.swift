@@ -19,6 +19,7 @@ public struct ItemView: Viewable {
         .text("adres", \.adres),
         .text("soort", \.card.soort),
         .text("soortcode", \.soortcode),
+        .optionalText("taal", \.card.taal),
         .optionalText("datum", \.card.datum),
         .optionalText("iso", \.card.iso),
         .optionalText("samenvatting", \.card.samenvatting),

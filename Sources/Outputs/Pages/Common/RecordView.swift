@@ -8,6 +8,8 @@ public final class RecordView: Viewable {
     public let soort: String
     /// The same as a word for style sheets.
     public let soortcode: String
+    /// The language of its own texts, where it is not the site's.
+    public let taal: String?
     /// Its date in words.
     public let datum: String?
     /// Its date for machines, where it is a day.
@@ -41,6 +43,7 @@ public final class RecordView: Viewable {
     init(
         soort: String,
         soortcode: String,
+        taal: String? = nil,
         datum: String? = nil,
         iso: String? = nil,
         isConcept: Bool = false,
@@ -58,6 +61,7 @@ public final class RecordView: Viewable {
     ) {
         self.soort = soort
         self.soortcode = soortcode
+        self.taal = taal
         self.datum = datum
         self.iso = iso
         self.isConcept = isConcept
@@ -78,6 +82,7 @@ public final class RecordView: Viewable {
     public static let members: [Member<RecordView>] = [
         .text("soort", \.soort),
         .text("soortcode", \.soortcode),
+        .optionalText("taal", \.taal),
         .optionalText("datum", \.datum),
         .optionalText("iso", \.iso),
         .flag("concept", \.isConcept),

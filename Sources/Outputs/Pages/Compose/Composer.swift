@@ -21,15 +21,19 @@ public final class Composer: Sendable {
     let references: ReferenceCheck
     /// Where the entries of the menu lead; those that lead nowhere are left out.
     let menu: [(item: Menupunt, target: LinkTarget)]
+    /// The path at which the site is served, with a slash at its end.
+    let rootPath: String
     /// The agreements of all reports, in the order of their register.
     let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
 
-    /// A composer for a site.
+    /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(
-        publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver
+        publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver,
+        rootPath: String? = nil
     ) {
+        self.rootPath = rootPath ?? Self.path(of: publication.instellingen.basisURL)
         self.publication = publication
         self.relations = relations
         self.words = words
@@ -51,4 +55,15 @@ public final class Composer: Sendable {
     }
 
     var peildatum: CivilDate { publication.peildatum }
+
+    /// A language of texts, where it is not the site's.
+    func foreign(_ taal: String?) -> String? { Self.foreign(taal, publication) }
+
+    /// A language of texts, where it is not the site's: `nl-NL` is that of a site in `nl`.
+    static func foreign(_ taal: String?, _ publication: Publication) -> String? {
+        func primary(_ tag: String) -> String {
+            tag.lowercased().split(separator: "-").first.map(String.init) ?? ""
+        }
+        return taal.flatMap { primary($0) == primary(publication.instellingen.taal) ? nil : $0 }
+    }
 }

@@ -13,19 +13,49 @@ struct PageComposer {
     /// depth.
     let root: String
     /// The file that holds the page's texts (`content/…`), for links in them.
-    let file: String
+    private(set) var file: String
+    /// The language of the page's own texts, where it is not the site's.
+    let taal: String?
     private(set) var diagnostics: [Diagnostic] = []
+    /// How many tables of running text the page has so far.
+    private var tables = 0
+    /// How many values with notes of their own.
+    private var valuesWithNotes = 0
 
-    init(_ site: Composer, at address: PageAddress, file: String, root: String? = nil) {
+    init(
+        _ site: Composer, at address: PageAddress, file: String, root: String? = nil, taal: String? = nil
+    ) {
         self.site = site
         self.address = address
         self.file = file
+        self.taal = site.foreign(taal)
         self.root = root ?? address.root
     }
 
     var words: Words { site.words }
     var index: RecordIndex { site.publication.index }
     var peildatum: CivilDate { site.peildatum }
+
+    /// How a text of the page is written: its tables are numbered on from those before it, and the notes of a
+    /// value have ids that no other text of the page has: `~` stands in no anchor of an author's.
+    mutating func htmlOptions(for document: Document, isBody: Bool) -> HTMLOptions {
+        if !isBody, !document.footnotes.isEmpty { valuesWithNotes += 1 }
+        let language = taal.map { Language(tag: $0) } ?? words.language
+        let options = HTMLOptions(
+            typography: language == .dutch ? .dutch : .english, phrases: .of(language),
+            hasHeadingAnchors: isBody, hasParagraphAnchors: isBody,
+            notePrefix: isBody ? "" : "w\(valuesWithNotes)~", tablesBefore: tables)
+        tables += document.nodes.tableCount + document.footnotes.reduce(0) { $0 + $1.nodes.tableCount }
+        return options
+    }
+
+    /// Composes a part whose texts stand in another file.
+    mutating func within<Part>(_ other: String, _ compose: (inout PageComposer) -> Part) -> Part {
+        let own = file
+        defer { file = own }
+        file = other
+        return compose(&self)
+    }
 
     mutating func report(_ found: [Diagnostic]) { diagnostics += found }
 
@@ -34,7 +64,10 @@ struct PageComposer {
 
     /// A link from this page to a record; nil when it is not published.
     func link(_ entry: RecordEntry) -> LinkView? {
-        entry.address.map { LinkView(tekst: typeset(entry.titel), adres: link($0)) }
+        entry.address.map { address in
+            let titel = entry.kind == .toezegging ? PlainMarkdown.text(of: entry.titel) : entry.titel
+            return LinkView(tekst: typeset(titel), adres: link(address))
+        }
     }
 
     /// A plain text with the quotation marks and dashes of the language.

@@ -11,31 +11,52 @@ public struct Section: Sendable {
     public let count: Int
     let titel: Phrase
     let omschrijving: Phrase
+    /// How many there are, in words: for one and for more.
+    let aantal: (een: Phrase, meer: Phrase)
 
     /// Whether all that it holds stands on one page.
     var isSingle: Bool { kind == nil || kind == .begrip || kind == .toezegging }
 
     /// The sections that have something in them, in the order in which the site shows them.
     public static func all(of publication: Publication) -> [Section] {
-        let agreements = publication.verslagen.reduce(0) { $0 + $1.agreements.count }
-        let all: [(RecordKind?, Int, Phrase, Phrase)] = [
-            (.memo, publication.memos.count, .memos, .overMemos),
-            (.verslag, publication.verslagen.count, .consultaties, .overConsultaties),
-            (.traject, publication.trajecten.count, .trajecten, .overTrajecten),
-            (.tijdlijn, publication.tijdlijnen.count, .raadsstukken, .overRaadsstukken),
-            (.segmentkeuzes, publication.segmentkeuzes.count, .segmenten, .overSegmenten),
-            (.indicator, publication.indicatoren.count, .indicatoren, .overIndicatoren),
-            (nil, agreements, .afspraken, .overAfspraken),
-            (.toezegging, publication.toezeggingen.count, .toezeggingen, .overToezeggingen),
-            (.project, publication.projecten.count, .projecten, .overProjecten),
-            (.organisatie, publication.organisaties.count, .organisaties, .overOrganisaties),
-            (.begrip, publication.begrippen.count, .begrippen, .overBegrippen),
-        ]
-        return all.filter { $0.1 > 0 }.map { kind, count, titel, omschrijving in
+        func section(
+            _ kind: RecordKind?, _ count: Int, _ titel: Phrase, _ omschrijving: Phrase, _ een: Phrase,
+            _ meer: Phrase
+        ) -> Section {
             Section(
                 kind: kind, address: PageAddress(kind.map { $0.folder + "/" } ?? RegisteredAgreement.folder),
                 count: count, titel: titel,
-                omschrijving: omschrijving)
+                omschrijving: omschrijving, aantal: (een, meer))
         }
+        let site = publication
+        let agreements = site.verslagen.reduce(0) { $0 + $1.agreements.count }
+        let all = [
+            section(.memo, site.memos.count, .memos, .overMemos, .eenMemo, .aantalMemos),
+            section(
+                .verslag, site.verslagen.count, .consultaties, .overConsultaties, .eenVerslag,
+                .aantalVerslagen),
+            section(
+                .traject, site.trajecten.count, .trajecten, .overTrajecten, .eenTraject, .aantalTrajecten),
+            section(
+                .tijdlijn, site.tijdlijnen.count, .raadsstukken, .overRaadsstukken, .eenTijdlijn,
+                .aantalTijdlijnen),
+            section(
+                .segmentkeuzes, site.segmentkeuzes.count, .segmenten, .overSegmenten, .eenKeuzebesluit,
+                .aantalKeuzebesluiten),
+            section(
+                .indicator, site.indicatoren.count, .indicatoren, .overIndicatoren, .eenIndicator,
+                .aantalIndicatoren),
+            section(nil, agreements, .afspraken, .overAfspraken, .eenAfspraak, .aantalAfspraken),
+            section(
+                .toezegging, site.toezeggingen.count, .toezeggingen, .overToezeggingen, .eenToezegging,
+                .aantalToezeggingen),
+            section(
+                .project, site.projecten.count, .projecten, .overProjecten, .eenProject, .aantalProjecten),
+            section(
+                .organisatie, site.organisaties.count, .organisaties, .overOrganisaties, .eenOrganisatie,
+                .aantalOrganisaties),
+            section(.begrip, site.begrippen.count, .begrippen, .overBegrippen, .eenBegrip, .aantalBegrippen),
+        ]
+        return all.filter { $0.count > 0 }
     }
 }

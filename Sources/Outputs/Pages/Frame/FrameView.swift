@@ -4,8 +4,12 @@ public import Templates
 ///
 /// A class, for templates ask for it many times on a page and would copy all of it each time.
 public final class FrameView: Viewable {
-    /// The language of the page (BCP 47).
+    /// The language of the page (BCP 47): the site's, which its menu, labels and lists speak.
     public let taal: String
+    /// The language of its title and text, where it is another one.
+    public let inhoudstaal: String?
+    /// The language and land of its title, as Open Graph writes them: `nl_NL`; none where no land is known.
+    public let ogTaal: String?
     /// The title for the browser: of the page and of the site.
     public let koptitel: String
     /// The title of the page.
@@ -42,6 +46,8 @@ public final class FrameView: Viewable {
     /// All of it.
     init(
         taal: String,
+        inhoudstaal: String? = nil,
+        ogTaal: String? = nil,
         koptitel: String,
         titel: String,
         omschrijving: String,
@@ -60,6 +66,8 @@ public final class FrameView: Viewable {
         peildatum: String
     ) {
         self.taal = taal
+        self.inhoudstaal = inhoudstaal
+        self.ogTaal = ogTaal
         self.koptitel = koptitel
         self.titel = titel
         self.omschrijving = omschrijving
@@ -81,6 +89,8 @@ public final class FrameView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<FrameView>] = [
         .text("taal", \.taal),
+        .optionalText("inhoudstaal", \.inhoudstaal),
+        .optionalText("og-taal", \.ogTaal),
         .text("koptitel", \.koptitel),
         .text("titel", \.titel),
         .text("omschrijving", \.omschrijving),

@@ -6,10 +6,13 @@ public struct LinkView: Viewable {
     public var tekst: String
     /// Where it leads, relative to the page.
     public var adres: String
+    /// The language of where it leads and of its words, where it is not the site's.
+    public var taal: String? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<LinkView>] = [
         .text("tekst", \.tekst),
         .text("adres", \.adres),
+        .optionalText("taal", \.taal),
     ]
 }

@@ -4,6 +4,8 @@ public import Templates
 public struct ToezeggingenView: Viewable {
     /// What stands around it.
     public var frame: FrameView
+    /// What its author wrote to introduce it.
+    public var inleiding: HTML = .empty
     /// The promises: late ones first, then by date.
     public var toezeggingen: [ToezeggingView] = []
     /// Where its machine-readable form stands.
@@ -12,6 +14,7 @@ public struct ToezeggingenView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<ToezeggingenView>] = [
         .object("pagina", \.frame),
+        .markup("inleiding", \.inleiding),
         .list("toezeggingen", \.toezeggingen),
         .text("tweeling", \.tweeling),
     ]

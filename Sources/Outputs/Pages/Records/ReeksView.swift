@@ -8,6 +8,8 @@ public struct ReeksView: Viewable {
     public var nummer: String? = nil
     /// The next one, and whether it is on time, in a sentence.
     public var stand: String? = nil
+    /// The document that promised it.
+    public var beloofdIn: LinkView? = nil
     /// `op-tijd` or `te-laat`; empty without a rhythm.
     public var standcode: String
     /// All of the series, oldest first.
@@ -18,6 +20,7 @@ public struct ReeksView: Viewable {
         .text("titel", \.titel),
         .optionalText("nummer", \.nummer),
         .optionalText("stand", \.stand),
+        .object("beloofd-in", \.beloofdIn),
         .text("standcode", \.standcode),
         .list("delen", \.delen),
     ]

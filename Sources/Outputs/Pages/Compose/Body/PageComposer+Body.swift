@@ -17,7 +17,7 @@ extension PageComposer {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(document.text.count * 3 / 2)
         let renderer = HTMLRenderer(
-            document, decorations: decorations, options: htmlOptions(isBody: true))
+            document, decorations: decorations, options: htmlOptions(for: document, isBody: true))
         renderer.render(into: &bytes)
         renderer.renderFootnotes(into: &bytes)
         return HTML(trusted: bytes)

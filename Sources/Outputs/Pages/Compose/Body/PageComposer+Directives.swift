@@ -16,9 +16,16 @@ extension PageComposer {
             let directive = document.directives[position]
             let place = document.origin.place(
                 line: directive.line, column: directive.column, length: directive.name.count + 2)
-            decorations[node].replacement =
-                embed(directive, at: place, anker: "deel-\(number)", context).bytes
+            let part = embed(directive, at: place, anker: "deel-\(number)", context).bytes
+            decorations[node].replacement = inSiteLanguage(part)
         }
+    }
+
+    /// A part speaks the language of the site, whatever that of the text around it.
+    private func inSiteLanguage(_ part: [UInt8]) -> [UInt8] {
+        guard taal != nil, !part.isEmpty else { return part }
+        let taal = HTML(escaping: site.publication.instellingen.taal).bytes
+        return Array("<div lang=\"".utf8) + taal + Array("\">\n".utf8) + part + Array("</div>\n".utf8)
     }
 
     private mutating func embed(

@@ -22,17 +22,12 @@ extension PageComposer {
         report(found)
         var decorations = Decorations()
         resolveLinks(of: document, source, into: &decorations)
-        let renderer = HTMLRenderer(document, decorations: decorations, options: htmlOptions(isBody: false))
+        let renderer = HTMLRenderer(
+            document, decorations: decorations, options: htmlOptions(for: document, isBody: false))
         var bytes: [UInt8] = []
         if isInline { renderer.renderInline(into: &bytes) } else { renderer.render(into: &bytes) }
+        renderer.renderValueNotes(into: &bytes)
         return HTML(trusted: bytes)
-    }
-
-    /// How running text is written on this page.
-    func htmlOptions(isBody: Bool) -> HTMLOptions {
-        HTMLOptions(
-            typography: words.language == .dutch ? .dutch : .english, phrases: .of(words.language),
-            hasHeadingAnchors: isBody, hasParagraphAnchors: isBody)
     }
 
     /// Gives every link its address as seen from this page; what leads nowhere becomes a message.

@@ -10,7 +10,7 @@ enum PlainMarkdown {
         let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
         let (document, _) = MarkdownReader.read(
             Array(source.utf8), origin: Origin(file: "", firstLine: 1), options: options)
-        return oneLine(document.plainText(from: 0, to: document.nodes.count))
+        return oneLine(document.words(from: 0, to: document.nodes.count))
     }
 
     private static func oneLine(_ text: String) -> String {

@@ -13,7 +13,7 @@ extension PageComposer {
         let page = item.page
         return RecordView(
             soort: site.cards[item.record.id]?.soort ?? words.name(of: Record.kind),
-            soortcode: Record.kind.rawValue,
+            soortcode: Record.kind.rawValue, taal: taal,
             datum: page.datum.map(words.moment), iso: page.datum?.moment.date?.iso, isConcept: page.concept,
             verlopen: page.verloopt.flatMap {
                 $0 < peildatum ? words(.verlopenOp, ["datum": words.date($0)]) : nil
@@ -98,6 +98,7 @@ extension PageComposer {
     }
 
     private func neighbour<Record>(_ item: Published<Record>) -> LinkView {
-        LinkView(tekst: typeset(item.page.titel), adres: link(item.address))
+        LinkView(
+            tekst: typeset(item.page.titel), adres: link(item.address), taal: site.foreign(item.page.taal))
     }
 }

@@ -19,11 +19,13 @@ final class RecordCard: Sendable {
     let organisatie: String?
     /// A mark as a word: "concept".
     let merk: String?
+    /// The language of its title and summary, where it is not the site's.
+    let taal: String?
 
     init(
         titel: String, soort: String, datum: Tijdstip?, samenvatting: String? = nil,
         organisatie: String? = nil,
-        merk: String? = nil, _ words: Words
+        merk: String? = nil, taal: String? = nil, _ words: Words
     ) {
         self.titel = words.typeset(titel)
         self.soort = soort
@@ -32,6 +34,7 @@ final class RecordCard: Sendable {
         self.samenvatting = samenvatting.map(words.typeset)
         self.organisatie = organisatie.map(words.typeset)
         self.merk = merk
+        self.taal = taal
     }
 }
 
@@ -45,7 +48,8 @@ extension Composer {
                     titel: item.page.titel, soort: soort(item.record), datum: item.page.datum,
                     samenvatting: item.page.samenvatting.map { PlainMarkdown.text(of: $0.source) },
                     organisatie: item.page.organisatie.flatMap { publication.index[$0]?.titel },
-                    merk: item.page.concept ? words(.concept) : nil, words)
+                    merk: item.page.concept ? words(.concept) : nil,
+                    taal: foreign(item.page.taal, publication), words)
             }
         }
         collect(publication.memos) { $0.vorm.map(words.capitalised) ?? words(.memo) }

@@ -8,7 +8,7 @@ extension PageComposer {
         let settings = site.publication.instellingen
         let isHome = address == .home
         return FrameView(
-            taal: heading.taal ?? settings.taal,
+            taal: settings.taal, inhoudstaal: taal, ogTaal: Self.openGraph(taal ?? settings.taal),
             koptitel: isHome
                 ? typeset(settings.naam) : "\(typeset(heading.titel)) – \(typeset(settings.naam))",
             titel: typeset(heading.titel),
@@ -26,6 +26,16 @@ extension PageComposer {
             menu: site.menu.compactMap { menuItem($0.item, $0.target) },
             kruimels: isHome || heading.isOnvindbaar ? [] : breadcrumbs(heading),
             peildatum: words.date(peildatum))
+    }
+
+    /// A language with its land, as Open Graph writes it: the land of the tag, else that of a language of the
+    /// Kingdom or of British English.
+    private static func openGraph(_ taal: String) -> String? {
+        let parts = taal.split(separator: "-")
+        guard let language = parts.first?.lowercased() else { return nil }
+        let lands = ["nl": "NL", "fy": "NL", "pap": "CW", "en": "GB"]
+        let land = parts.dropFirst().first { $0.count == 2 }?.uppercased() ?? lands[language]
+        return land.map { "\(language)_\($0)" }
     }
 
     /// The full address of a page.

@@ -1,3 +1,4 @@
+import Records
 import Relations
 
 /// What the frame of a page must know of its content.
@@ -16,8 +17,6 @@ struct PageHeading {
     var heeftTweeling = false
     /// The tables that stand beside the page.
     var tabellen: [PageTable] = []
-    /// The language of the page, where it is not the site's.
-    var taal: String?
     /// Whether search engines must leave it alone.
     var isOnvindbaar = false
 }

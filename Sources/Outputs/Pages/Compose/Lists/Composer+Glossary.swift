@@ -8,8 +8,9 @@ extension Composer {
     func glossary() -> ComposedPage? {
         guard !publication.begrippen.isEmpty else { return nil }
         var page = PageComposer(self, at: PageAddress("begrippen/"), file: "content/begrippen.yaml")
-        var heading = PageHeading(titel: words(.begrippen), omschrijving: words(.overBegrippen))
+        var heading = page.heading(ofSection: .begrip)
         heading.heeftTweeling = true
+        heading.linkedData = page.termsData(heading)
         let terms = page.begrippen(publication.begrippen)
         var letters: [LinkView] = []
         for term in terms {
@@ -19,7 +20,8 @@ extension Composer {
             }
         }
         let view = BegrippenpaginaView(
-            frame: page.frame(heading), letters: letters, begrippen: terms, tweeling: "index.json")
+            frame: page.frame(heading), inleiding: page.introduction(ofSection: .begrip), letters: letters,
+            begrippen: terms, tweeling: "index.json")
         return page.finish(theme.templates.lists.begrippen, view, twin: page.glossaryTwin())
     }
 }

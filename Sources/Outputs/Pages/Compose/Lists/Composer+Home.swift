@@ -49,7 +49,7 @@ extension Composer {
 extension PageComposer {
     func rubriek(_ section: Section) -> RubriekView {
         RubriekView(
-            titel: words(section.titel), adres: link(section.address), aantal: String(section.count),
-            omschrijving: words(section.omschrijving))
+            titel: typeset(site.titel(of: section)), adres: link(section.address),
+            aantal: String(section.count), omschrijving: typeset(site.omschrijving(of: section)))
     }
 }

@@ -8,7 +8,8 @@ extension Composer {
         guard !keywords.isEmpty else { return [] }
         let address = PageAddress("trefwoorden/")
         let page = PageComposer(self, at: address, file: "content/site.yaml")
-        let heading = PageHeading(titel: words(.trefwoorden), omschrijving: words(.overTrefwoorden))
+        var heading = PageHeading(titel: words(.trefwoorden), omschrijving: words(.overTrefwoorden))
+        heading.linkedData = page.collectionData(heading)
         let view = TrefwoordenView(
             frame: page.frame(heading),
             trefwoorden: keywords.map { slug, keyword in

@@ -13,9 +13,9 @@ extension Composer {
         guard !section.isSingle, let kind = section.kind else { return [] }
         let entries = listed(kind)
         return pages(
-            entries, at: section.address, titel: words(section.titel),
-            omschrijving: words(section.omschrijving),
-            boven: [], inleiding: publication.rubriekinleidingen[kind.folder])
+            entries, at: section.address, titel: titel(of: section),
+            omschrijving: omschrijving(of: section), boven: [], aantal: section.aantal,
+            inleiding: introduction(of: section))
     }
 
     /// The entries of a section: what is dated newest first, registers by code or name.
@@ -26,7 +26,8 @@ extension Composer {
     /// The numbered pages of a list.
     func pages(
         _ list: [RecordEntry], at address: PageAddress, titel: String, omschrijving: String,
-        boven: [(titel: String, adres: PageAddress)], inleiding: Loaded<Pagina>? = nil
+        boven: [(titel: String, adres: PageAddress)],
+        aantal: (een: Phrase, meer: Phrase) = (.eenStuk, .stukken), inleiding: Loaded<Pagina>? = nil
     ) -> [ComposedPage] {
         let count = max(1, (list.count + Self.entriesPerPage - 1) / Self.entriesPerPage)
         return (1...count).map { number in
@@ -34,7 +35,7 @@ extension Composer {
             let slice = Array(list[start..<min(start + Self.entriesPerPage, list.count)])
             let plan = ListPage(
                 number: number, count: count, first: address, titel: titel, omschrijving: omschrijving,
-                boven: boven, total: list.count, inleiding: number == 1 ? inleiding : nil)
+                boven: boven, total: list.count, aantal: aantal, inleiding: number == 1 ? inleiding : nil)
             return self.page(slice, plan)
         }
     }
@@ -49,14 +50,12 @@ extension Composer {
             heading.titel = "\(plan.titel), \(number)"
             heading.omschrijving += " (\(number))"
         }
-        let intro = plan.inleiding.flatMap { inleiding in
-            inleiding.body.map {
-                page.body($0, source: inleiding.record.tekst, embed: EmbedContext(peildatum: peildatum))
-            }
-        }
+        heading.linkedData = page.collectionData(heading)
+        let intro = page.introduction(plan.inleiding)
         let view = LijstView(
-            frame: page.frame(heading), inleiding: intro ?? HTML(escaping: plan.omschrijving),
-            aantal: words.count(plan.total, .eenStuk, .stukken), items: page.items(entries),
+            frame: page.frame(heading),
+            inleiding: intro.bytes.isEmpty ? HTML(escaping: page.typeset(plan.omschrijving)) : intro,
+            aantal: words.count(plan.total, plan.aantal.een, plan.aantal.meer), items: page.items(entries),
             bladen: plan.count > 1 ? plan.numbers.map { page.blad($0, plan) } : [],
             vorige: plan.number > 1 ? page.neighbour(plan.number - 1, plan) : nil,
             volgende: plan.number < plan.count ? page.neighbour(plan.number + 1, plan) : nil)
@@ -73,6 +72,7 @@ struct ListPage {
     var omschrijving: String
     var boven: [(titel: String, adres: PageAddress)]
     var total: Int
+    var aantal: (een: Phrase, meer: Phrase)
     var inleiding: Loaded<Pagina>?
 
     /// Where page `number` stands: the first at the address itself, the others in a numbered folder.

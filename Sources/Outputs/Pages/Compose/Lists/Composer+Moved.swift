@@ -19,9 +19,9 @@ extension Composer {
             source: page.file)
     }
 
-    /// The path part of the base address, with a slash at its end.
-    var rootPath: String {
-        let parts = publication.instellingen.basisURL.split(separator: "/", omittingEmptySubsequences: true)
+    /// The path part of an address of a site, with a slash at its end.
+    static func path(of address: String) -> String {
+        let parts = address.split(separator: "/", omittingEmptySubsequences: true)
         return "/" + parts.dropFirst(2).map { $0 + "/" }.joined()
     }
 

@@ -7,12 +7,14 @@ extension Composer {
     func promises() -> ComposedPage? {
         guard !publication.toezeggingen.isEmpty else { return nil }
         var page = PageComposer(self, at: PageAddress("toezeggingen/"), file: "content/toezeggingen.yaml")
-        var heading = PageHeading(titel: words(.toezeggingen), omschrijving: words(.overToezeggingen))
+        var heading = page.heading(ofSection: .toezegging)
         heading.heeftTweeling = true
+        heading.linkedData = page.registerData(heading)
         heading.tabellen = [page.toezeggingenTable()]
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }
         let view = ToezeggingenView(
-            frame: page.frame(heading), toezeggingen: order.map { page.toezegging($0) },
+            frame: page.frame(heading), inleiding: page.introduction(ofSection: .toezegging),
+            toezeggingen: order.map { page.toezegging($0) },
             tweeling: "index.json")
         return page.finish(
             theme.templates.lists.toezeggingen, view, twin: page.promisesTwin(), tables: heading.tabellen)

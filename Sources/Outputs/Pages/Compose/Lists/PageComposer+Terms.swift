@@ -108,6 +108,11 @@ extension PageComposer {
         }
     }
 
+    /// A way to react as a list shows it: an address, or the host of a page.
+    private static func shown(_ via: String) -> String {
+        via.contains("/") ? host(of: via) : via
+    }
+
     /// On what one can react now, the first to close first.
     private func openReactions() -> [TermijnView] {
         var found: [(day: CivilDate, view: TermijnView)] = []
@@ -119,7 +124,8 @@ extension PageComposer {
                 let when = reactie.tot.map { words(.totEnMet, ["eind": words.weekdayAndDate($0)]) }
                 let view = TermijnView(
                     titel: typeset(item.page.titel), adres: link(item.address), soort: words(.reactietermijn),
-                    wanneer: when ?? words(.reagerenOpen), iso: reactie.tot?.iso ?? "", toelichting: nil)
+                    wanneer: when ?? words(.zonderEinddatum), iso: reactie.tot?.iso ?? "",
+                    toelichting: reactie.via.map { words(.reagerenVia, ["via": Self.shown($0)]) })
                 found.append((reactie.tot ?? CivilDate(dayNumber: .max), view))
             }
         }

@@ -11,6 +11,7 @@ extension PageComposer {
         }
         return PlanningView(
             anker: anker, titel: words(.planningVan, ["titel": typeset(item.page.titel)]),
+            peildatum: words.date(peildatum),
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
             mijlpalen: sorted.map { mijlpaal($0.element) })
     }

@@ -5,7 +5,7 @@ extension Composer {
     /// The page of an indicator.
     func indicator(_ position: Int) -> ComposedPage {
         let item = publication.indicatoren[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         var facts = Facts(words)
         facts.add(.eenheid, page.typeset(item.record.eenheid))
         facts.add(.bron, item.record.bron.map(page.typeset))

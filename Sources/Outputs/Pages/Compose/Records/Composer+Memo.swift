@@ -8,7 +8,7 @@ extension Composer {
     /// The page of a memo.
     func memo(_ position: Int) -> ComposedPage {
         let item = publication.memos[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let memo = item.record
         let series = page.series(of: item)
         let embed = EmbedContext(
@@ -61,23 +61,11 @@ extension PageComposer {
     func heading<Record>(of item: Published<Record>) -> PageHeading {
         let section = site.sections.first { $0.kind == Record.kind }
         var heading = PageHeading(
-            titel: item.page.titel,
-            omschrijving: item.page.samenvatting.map { PlainMarkdown.text(of: $0.source) }
-                ?? description(of: item),
-            boven: section.map { [(words($0.titel), $0.address)] } ?? [])
+            titel: item.page.titel, omschrijving: description(of: item),
+            boven: section.map { [(site.titel(of: $0), $0.address)] } ?? [])
         heading.ogSoort = "article"
         heading.heeftTweeling = true
-        heading.taal = item.page.taal
         heading.linkedData = linkedData(of: item)
         return heading
-    }
-
-    /// A description for a record that has no summary: what it is, whose, and when.
-    private func description<Record>(of item: Published<Record>) -> String {
-        let card = site.cards[item.record.id]
-        let parts = [
-            card?.soort ?? words.name(of: Record.kind), card?.organisatie, item.page.datum.map(words.moment),
-        ]
-        return "\(item.page.titel). " + parts.compactMap { $0 }.joined(separator: ", ") + "."
     }
 }

@@ -5,7 +5,7 @@ extension Composer {
     /// The page of an organisation: the meetings that it attended and what it said there.
     func organisatie(_ position: Int) -> ComposedPage {
         let item = publication.organisaties[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let organisatie = item.record
         var facts = Facts(words)
         facts.add(.soort, organisatie.soort.map(words.capitalised).map(page.typeset))

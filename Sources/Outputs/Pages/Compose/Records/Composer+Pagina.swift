@@ -6,7 +6,7 @@ extension Composer {
     /// Any other page.
     func pagina(_ position: Int) -> ComposedPage {
         let item = publication.paginas[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let embed = EmbedContext(peildatum: peildatum)
         let text = item.body.map { page.body($0, source: item.record.tekst, embed: embed) } ?? .empty
         var heading = page.heading(of: item)

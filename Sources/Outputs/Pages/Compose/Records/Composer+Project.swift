@@ -6,7 +6,7 @@ extension Composer {
     /// The page of a project: its memos, reports and council documents.
     func project(_ position: Int) -> ComposedPage {
         let item = publication.projecten[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let project = item.record
         var facts = Facts(words)
         facts.add(.code, project.code)

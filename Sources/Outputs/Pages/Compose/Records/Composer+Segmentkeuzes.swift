@@ -12,7 +12,7 @@ extension Composer {
     /// The page that compares segments.
     private func segmentkeuzes(_ position: Int) -> ComposedPage {
         let item = publication.segmentkeuzes[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         var heading = page.heading(of: item)
         heading.tabellen = [page.segmentenTable(item)]
         let view = SegmentenpaginaView(
@@ -54,12 +54,13 @@ extension PageComposer {
 
     fileprivate func heading(of segment: Segment, in item: Published<Segmentkeuzes>) -> PageHeading {
         let section = site.sections.first { $0.kind == .segmentkeuzes }
-        let above = section.map { [(words($0.titel), $0.address)] } ?? []
+        let above = section.map { [(site.titel(of: $0), $0.address)] } ?? []
         var heading = PageHeading(
             titel: "\(segment.code): \(segment.naam)",
             omschrijving: segment.doelgroep.map { PlainMarkdown.text(of: $0.source) } ?? segment.naam,
             boven: above + [(item.page.titel, item.address)])
         heading.heeftTweeling = true
+        heading.linkedData = registerData(heading)
         return heading
     }
 

@@ -5,7 +5,7 @@ extension Composer {
     /// The page of a timeline, at the reference date.
     func tijdlijn(_ position: Int) -> ComposedPage {
         let item = publication.tijdlijnen[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         var facts = Facts(words)
         facts.add(.programma, item.record.programma.map(page.typeset))
         let timeline = page.tijdlijn(item, asOf: peildatum, anker: "stukken", isEmbedded: false)

@@ -6,7 +6,7 @@ extension Composer {
     /// The page of a process.
     func traject(_ position: Int) -> ComposedPage {
         let item = publication.trajecten[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let traject = item.record
         let planning =
             traject.planning.isEmpty

@@ -9,7 +9,7 @@ extension Composer {
     /// The page of a report.
     func verslag(_ position: Int) -> ComposedPage {
         let item = publication.verslagen[position]
-        var page = PageComposer(self, at: item.address, file: item.loaded.file)
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let verslag = item.record
         let lists = item.minutes.map { SpeakerLists($0) }
         var parts = page.parts(of: item)

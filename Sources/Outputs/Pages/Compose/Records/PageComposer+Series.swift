@@ -20,7 +20,8 @@ extension PageComposer {
         let view = ReeksView(
             titel: typeset(facts.reeks.titel),
             nummer: membership.nummer.map { words(.nummer, ["n": String($0)]) },
-            stand: stand(facts), standcode: facts.toestand ?? "",
+            stand: stand(facts), beloofdIn: facts.reeks.beloofdIn.flatMap { index[$0] }.flatMap { link($0) },
+            standcode: facts.toestand ?? "",
             delen: self.items(members.compactMap { site.entries[$0.record.id] }))
         let neighbours = BurenView(
             naam: words(.inReeks, ["titel": typeset(facts.reeks.titel)]),
@@ -30,7 +31,8 @@ extension PageComposer {
     }
 
     private func neighbour(_ item: Published<Memo>) -> LinkView {
-        LinkView(tekst: typeset(item.page.titel), adres: link(item.address))
+        LinkView(
+            tekst: typeset(item.page.titel), adres: link(item.address), taal: site.foreign(item.page.taal))
     }
 
     private func stand(_ facts: SeriesFacts) -> String? {

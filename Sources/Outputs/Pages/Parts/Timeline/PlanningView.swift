@@ -6,6 +6,8 @@ public struct PlanningView: Viewable {
     public var anker: String
     /// The caption.
     public var titel: String
+    /// The day as of which the steps are shown, in words.
+    public var peildatum: String
     /// The process's own page, where it is embedded elsewhere.
     public var bron: LinkView? = nil
     /// The steps, by date.
@@ -15,6 +17,7 @@ public struct PlanningView: Viewable {
     public static let members: [Member<PlanningView>] = [
         .text("anker", \.anker),
         .text("titel", \.titel),
+        .text("peildatum", \.peildatum),
         .object("bron", \.bron),
         .list("mijlpalen", \.mijlpalen),
     ]
