@@ -213,7 +213,7 @@ import Testing
     @Test func anOrganisationShowsWhereItWasAndWhatItSaid() async throws {
         let page = try await site().main("organisaties/zorg-een/index.html")
         let text = try words(
-            page, from: "<h2>Bij deze bijeenkomsten", to: "<section class=\"groep\" id=\"deel-bijlagen\"")
+            page, from: "<h2>Bij deze bijeenkomsten", to: "</article>")
         #expect(
             text == """
                 Bij deze bijeenkomsten aanwezig Verslag ontwikkeltafel 3 april 2023 Tweede tafel Verslag \

@@ -132,8 +132,10 @@ import Testing
               termijn: moment
               afgehandeld-op: date
               status: open|afgehandeld|vervallen
+              agendapunt: text
             besluiten: [{}]
               tekst*: markdown
+              agendapunt: text
             volgende: moment or reference
             opgesteld: {}
               door: text or person(openbaar)

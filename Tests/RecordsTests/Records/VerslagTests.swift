@@ -114,7 +114,7 @@ import Testing
         (
             "besluiten: [a]",
             "5:13: waarde-ongeldig: 'besluiten' bevat een tekst; hier horen sleutels — "
-                + "zet onder 'besluiten:' ingesprongen sleutels, zoals 'tekst'"
+                + "zet onder 'besluiten:' ingesprongen sleutels, zoals 'tekst' en 'agendapunt'"
         ),
         (
             "agenda:\n  - besproken: half",

@@ -29,7 +29,8 @@ extension PageComposer {
             report([Diagnostic(cause, at: place)])
             return nil
         }
-        let values = ["nummer": String(item.number), "titel": typeset(item.title)]
-        return LinkView(tekst: words(.bijAgendapunt, values), adres: "#\(item.anchor)")
+        let name = words(
+            .bijAgendapunt, ["nummer": String(item.number), "titel": typeset(item.title)])
+        return LinkView(tekst: name, adres: "#\(item.anchor)")
     }
 }

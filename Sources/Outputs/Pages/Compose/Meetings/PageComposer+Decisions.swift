@@ -19,7 +19,8 @@ extension PageComposer {
             let listed = place(besluit.agendapunt, on: agenda, at: besluit.place)
             views.append(BesluitView(tekst: inlineHTML(besluit.tekst), plaats: found ?? listed))
         }
-        for (number, decision) in inText.enumerated() where !shown.contains(Published<Verslag>.key(decision.text)) {
+        for (number, decision) in inText.enumerated() {
+            guard !shown.contains(Published<Verslag>.key(decision.text)) else { continue }
             views.append(
                 BesluitView(
                     tekst: HTML(escaping: typeset(decision.text)), plaats: decisionLink(number)))

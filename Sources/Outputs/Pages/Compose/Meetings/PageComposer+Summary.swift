@@ -26,10 +26,10 @@ extension PageComposer {
 
     private func unanswered(_ minutes: Minutes?) -> [LinkView] {
         (minutes?.questions ?? []).filter { $0.answer == nil }.map { question in
-            let values = [
-                "nummer": question.number, "vraag": typeset(FirstWords.of(question.question.text)),
-            ]
-            return LinkView(tekst: words(.vraagMetNummer, values), adres: "#\(question.anchor)")
+            let text = typeset(FirstWords.of(question.question.text))
+            return LinkView(
+                tekst: words(.vraagMetNummer, ["nummer": question.number, "vraag": text]),
+                adres: "#\(question.anchor)")
         }
     }
 

@@ -28,7 +28,7 @@ extension Composer {
         let kort = page.summary(position, item, parts)
         let view = VerslagView(
             frame: page.frame(page.heading(of: item)), record: record,
-            kort: kort.isEmpty && item.page.reactie == nil ? nil : kort,
+            kort: kort.hasAny || item.page.reactie != nil ? kort : nil,
             aanwezigen: shown.contains("aanwezigen") || parts.aanwezigen.isEmpty ? nil : parts.aanwezigen,
             agenda: page.agenda(of: item),
             sprekers: item.minutes.flatMap { minutes in lists.flatMap { page.speakers(of: minutes, $0) } },

@@ -48,13 +48,13 @@ extension PageComposer {
                 let turn = minutes.turns[turns[position]]
                 let before = position == 0 ? nil : minutes.turns[turns[position - 1]].agendaItem
                 let speaker = minutes.participants[turn.speaker].label
-                let which = ["n": String(turns[position] + 1), "datum": date]
+                let number = String(turns[position] + 1)
                 return SpreekbeurtView(
                     spreker: speaker == organisatie.naam ? nil : typeset(speaker),
                     agendapunt: turn.agendaItem == before ? nil : minutes.itemTitle(of: turn).map(typeset),
                     tekst: typeset(turn.text),
                     plaats: LinkView(
-                        tekst: words(.bijdrageInVerslag, which),
+                        tekst: words(.bijdrageInVerslag, ["n": number, "datum": date]),
                         adres: link(item.address.at(turn.anchor))))
             })
     }

@@ -1,4 +1,5 @@
 import Minutes
+import Records
 
 extension Participant {
     /// What tells the participant from others of the same organisation: the name, else the role; of an

@@ -36,10 +36,13 @@ public struct KortView: Viewable {
     /// Whether there is anything to say of the report itself.
     var hasContents: Bool { fase != nil || !omvang.isEmpty || weggelaten != nil }
 
-    /// Whether there is nothing to tell.
-    var isEmpty: Bool {
-        !hasOutcome && !hasContents && vorige == nil && volgende == nil && traject == nil
+    /// Whether there is anything to say of the report itself or of what it belongs to.
+    var hasSurroundings: Bool {
+        hasContents || vorige != nil || volgende != nil || traject != nil
     }
+
+    /// Whether there is anything to tell.
+    var hasAny: Bool { hasOutcome || hasSurroundings }
 
     /// The names that templates have for it.
     public static let members: [Member<KortView>] = [
@@ -48,6 +51,8 @@ public struct KortView: Viewable {
         .object("afspraken-in-tekst", \.afsprakenInTekst),
         .flag("opbrengst", \.hasOutcome),
         .flag("inhoud", \.hasContents),
+        .flag("zijkant", \.hasSurroundings),
+        .flag("raster", \.hasAny),
         .list("onbeantwoord", \.onbeantwoord),
         .list("niet-besproken", \.nietBesproken),
         .object("vorige", \.vorige),
