@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// What was agreed at a meeting.
 public struct Afspraak: Hashable, Sendable {
+    /// The author's own name for it, unique in its report.
+    public var id: String?
     /// What was agreed.
     public var tekst: MarkdownText
     /// Who does it.
@@ -45,6 +47,7 @@ extension Afspraak {
         afgehandeldOp = fields.optional("afgehandeld-op", .date)
         status = fields.optional("status", .word) ?? (afgehandeldOp == nil ? .open : .afgehandeld)
         agendapunt = fields.optional("agendapunt", .text)
+        id = fields.optional("id", .identifier(in: "afspraken"))
         place = fields.place
     }
 }

@@ -133,6 +133,7 @@ import Testing
               afgehandeld-op: date
               status: open|afgehandeld|vervallen
               agendapunt: text
+              id: text
             besluiten: [{}]
               tekst*: markdown
               agendapunt: text
@@ -164,6 +165,7 @@ import Testing
               aanduiding: text
               gereed: date
               toelichting: markdown
+              id: text
             tenderned: {}
               titel: text
               omschrijving: markdown

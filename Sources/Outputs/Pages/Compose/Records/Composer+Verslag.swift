@@ -14,9 +14,7 @@ extension Composer {
         let lists = item.minutes.map { SpeakerLists($0) }
         var parts = page.parts(of: item)
         parts.turns = lists.flatMap { page.turnMarkup(of: item, $0) }
-        let embed = EmbedContext(
-            peildatum: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum),
-            report: parts)
+        let embed = EmbedContext(peildatum: day(of: item), report: parts)
         let text = item.body.map { body in
             page.body(body, source: verslag.tekst, embed: embed, report: item)
         }
