@@ -17,11 +17,10 @@ extension PageComposer {
     /// The meeting after the one at a position: as the report announces it, else the next of its process.
     func nextMeeting(_ position: Int) -> BijeenkomstView? {
         let verslag = site.publication.verslagen[position].record
-        let next = site.meetings.next(position).map { site.publication.verslagen[$0] }
-        guard case .moment(let announced) = verslag.volgende else { return next.map(meeting) }
-        if let next, next.page.datum.map({ announced.moment.holds($0.moment) }) == true {
-            return meeting(next)
+        guard case .moment(let announced) = verslag.volgende else {
+            return site.meetings.next(position).map { meeting(site.publication.verslagen[$0]) }
         }
+        if let reported = site.announcedMeeting(position) { return meeting(reported) }
         return BijeenkomstView(
             datum: words.moment(announced), iso: announced.moment.date?.iso,
             toelichting: announced.moment.hasPassed(on: peildatum) ? words(.nogGeenVerslag) : nil)
@@ -40,6 +39,18 @@ extension PageComposer {
             $0.total < 2
                 ? nil
                 : words(.bijeenkomstVan, ["n": String($0.number), "totaal": String($0.total)])
+        }
+    }
+}
+
+extension Composer {
+    /// The next meeting of the process, when it was at the moment that the report at a position announces.
+    func announcedMeeting(_ position: Int) -> Published<Verslag>? {
+        guard case .moment(let announced) = publication.verslagen[position].record.volgende else {
+            return nil
+        }
+        return meetings.next(position).map { publication.verslagen[$0] }.flatMap { next in
+            next.page.datum.map { announced.moment.holds($0.moment) } == true ? next : nil
         }
     }
 }
