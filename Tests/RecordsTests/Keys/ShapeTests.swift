@@ -164,6 +164,7 @@ import Testing
                 wanneer*: moment
               aanduiding: text
               gereed: date
+              fase: aanbesteding|afronding
               toelichting: markdown
               id: text
             tenderned: {}
@@ -182,6 +183,7 @@ import Testing
               antwoord: markdown
               gesteld: date
               document: text
+              perceel: [text]
             """
         ),
         (

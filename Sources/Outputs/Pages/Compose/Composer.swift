@@ -16,6 +16,7 @@ public final class Composer: Sendable {
     let sections: [Section]
     let cards: [RecordID: RecordCard]
     let meetings: MeetingChain
+    let trajectRecords: [RecordID: TrajectRecord]
     /// The position of each record among those of its kind.
     let positions: [RecordKind: [RecordID: Int]]
     let shelf: FileShelf
@@ -59,6 +60,7 @@ public final class Composer: Sendable {
         }
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
+        self.trajectRecords = Self.trajectRecords(of: publication)
         self.positions = publication.positions
         self.meetings = MeetingChain(publication, relations, positions[.verslag] ?? [:])
         self.sections = Section.all(of: publication)

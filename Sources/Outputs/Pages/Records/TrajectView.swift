@@ -6,25 +6,31 @@ public struct TrajectView: Viewable {
     public var frame: FrameView
     /// What all records share.
     public var record: RecordView
+    /// How far it is.
+    public var stand: TrajectstandView
     /// The planned steps.
     public var planning: PlanningView? = nil
     /// The lots.
     public var percelen: [PerceelView] = []
-    /// The questions with their answers.
-    public var vragen: [VraagView] = []
+    /// All meetings, memos, documents and questions, by date.
+    public var onderdelen: [OnderdeelView] = []
+    /// The same by kind.
+    public var soorten: [OnderdeelgroepView] = []
     /// Who was at its meetings; none where it has no meeting.
     public var aanwezigheid: AanwezigheidView? = nil
-    /// All of its memos and reports, by date.
-    public var onderdelen: [ItemView] = []
+    /// The questions with their answers.
+    public var inlichtingen: InlichtingenView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<TrajectView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
+        .object("stand", \.stand),
         .object("planning", \.planning),
         .list("percelen", \.percelen),
-        .list("vragen", \.vragen),
-        .object("aanwezigheid", \.aanwezigheid),
         .list("onderdelen", \.onderdelen),
+        .list("soorten", \.soorten),
+        .object("aanwezigheid", \.aanwezigheid),
+        .object("inlichtingen", \.inlichtingen),
     ]
 }
