@@ -51,8 +51,6 @@ public enum Phrase: String, Sendable, CaseIterable {
     case aantalToezeggingen = "zin-aantal-toezeggingen"
     case eenBeurt = "zin-een-beurt"
     case beurten = "zin-beurten"
-    case eenVraag = "zin-een-vraag"
-    case vragen = "zin-vragen"
     case eenStelling = "zin-een-stelling"
     case stellingen = "zin-stellingen"
     case eenBijlage = "zin-een-bijlage"

@@ -38,7 +38,7 @@ extension PageComposer {
         let minutes = item.minutes
         let parts: [(count: Int, one: Phrase, more: Phrase, anchor: String?)] = [
             (minutes?.turns.count ?? 0, .eenBeurt, .beurten, "deel-sprekers"),
-            (minutes?.questions.count ?? 0, .eenVraag, .vragen, minutes?.questions.first?.anchor),
+            (minutes?.questions.count ?? 0, .eenVraag, .aantalVragen, minutes?.questions.first?.anchor),
             (
                 minutes?.propositions.count ?? 0, .eenStelling, .stellingen,
                 minutes?.propositions.first?.anchor
