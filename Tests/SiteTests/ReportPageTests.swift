@@ -96,8 +96,9 @@ import Testing
         let summary = try words(page, from: "<section class=\"kort\"", to: "<dl class=\"gegevens\"")
         #expect(
             summary == """
-                In het kort Reageren U kunt reageren tot en met woensdag 12 april 2023. Reageer via \
-                reactie@proef.example Besluiten De tarieven stijgen. Agendapunt 1: Tarieven Afspraken De \
+                In het kort Reageren U kunt reageren tot en met woensdag 12 april 2023 (23.59 uur, Nederlandse \
+                tijd). Op 5 april 2023 is dat nog zeven dagen. Reageer via reactie@proef.example Zet de laatste \
+                dag in uw agenda (iCalendar) Besluiten De tarieven stijgen. Agendapunt 1: Tarieven Afspraken De \
                 gemeente rekent het uit. te laat Wie: gemeente Proef , iemand Termijn: 31 maart 2023 \
                 Agendapunt 1: Tarieven Iedereen denkt na. open Geen termijn afgesproken Vragen zonder antwoord \
                 Vraag 7: Is het genoeg? Niet besproken Doorgeschoven naar een volgende keer Planning Volgende \
