@@ -255,7 +255,7 @@ import Testing
             site.messages == [
                 """
                 content/consultaties/overleg.md:6:5: waarde-onbekend: 'agendapunt' kent 'Tariefen' niet; bedoelt u \
-                'Tarieven'? — kies uit: Tarieven
+                'Tarieven'? — kies uit 'Tarieven'
                 """
             ])
     }
