@@ -24,7 +24,8 @@ extension Composer {
     private func lookAtDocuments(of item: Published<Tijdlijn>, _ points: inout TurningPoints) {
         for (position, stuk) in item.record.stukken.enumerated() {
             let delivery = stuk.levering(documentDate: publication.documentDate(stuk)?.moment)?.last
-            let told = stuk.verwacht.flatMap { [$0.gemeld] + $0.tijdstip.moment.turningDays }
+            let told =
+                [stuk.statusGemeld] + stuk.verwacht.flatMap { [$0.gemeld] + $0.tijdstip.moment.turningDays }
             points.look(at: (told + [delivery]).compactMap { $0 }, .raadsstuk, item.record.id) { day in
                 let dated = dated(stuk, position, asOf: day)
                 return Standing(

@@ -205,6 +205,7 @@ import Testing
               geleverd: moment
               document: reference or url
               status: vervallen|aangehouden
+              status-gemeld: date
               toelichting: markdown
             """
         ),
