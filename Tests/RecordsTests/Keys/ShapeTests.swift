@@ -132,9 +132,11 @@ import Testing
               termijn: moment
               afgehandeld-op: date
               status: open|afgehandeld|vervallen
+              agendapunt: text
               id: text
             besluiten: [{}]
               tekst*: markdown
+              agendapunt: text
             volgende: moment or reference
             opgesteld: {}
               door: text or person(openbaar)

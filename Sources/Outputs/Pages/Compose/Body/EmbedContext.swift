@@ -14,9 +14,11 @@ struct EmbedContext {
     var hasFigures = true
 }
 
-/// The parts of a report that `::aanwezigen`, `::afspraken` and `::vragen` show.
+/// The parts of a report that `::aanwezigen`, `::afspraken` and `::vragen` show, and what stands around its
+/// turns.
 struct ReportParts {
     var aanwezigen: AanwezigenView
     var afspraken: AfsprakenView
     var vragen: VragenView
+    var turns: TurnMarkup?
 }
