@@ -20,7 +20,8 @@ extension PageComposer {
         let view = ReeksView(
             titel: typeset(facts.reeks.titel),
             nummer: membership.nummer.map { words(.nummer, ["n": String($0)]) },
-            ritme: rhythm(facts), stand: stand(facts), beloofdIn: facts.reeks.beloofdIn.flatMap { index[$0] }.flatMap { link($0) },
+            ritme: rhythm(facts), stand: stand(facts),
+            beloofdIn: facts.reeks.beloofdIn.flatMap { index[$0] }.flatMap { link($0) },
             standcode: facts.toestand ?? "",
             delen: self.items(members.compactMap { site.entries[$0.record.id] }))
         let neighbours = BurenView(
