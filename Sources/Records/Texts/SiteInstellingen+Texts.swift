@@ -6,6 +6,8 @@ extension SiteInstellingen: TextBearing {
         menu.visitTexts(by: &visitor)
         reeksen.visitTexts(by: &visitor)
         contact.visitTexts(by: &visitor)
+        tenderned.visitTexts(by: &visitor)
+        woo.visitTexts(by: &visitor)
     }
 }
 

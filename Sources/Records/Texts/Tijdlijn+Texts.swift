@@ -11,6 +11,7 @@ extension Tijdlijn: TextBearing {
 extension Raadsstuk: TextBearing {
     /// All its texts.
     public mutating func visitTexts(by visitor: inout some TextVisitor) {
+        id.visitTexts(by: &visitor)
         onderdeel.visitTexts(by: &visitor)
         product.visitTexts(by: &visitor)
         soort.visitTexts(by: &visitor)

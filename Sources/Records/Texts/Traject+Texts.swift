@@ -14,6 +14,7 @@ extension Perceel: TextBearing {
     public mutating func visitTexts(by visitor: inout some TextVisitor) {
         naam.visitTexts(by: &visitor)
         omschrijving.visitTexts(by: &visitor)
+        cpv.visitTexts(by: &visitor)
     }
 }
 
@@ -52,5 +53,7 @@ extension TenderNedGegevens: TextBearing {
         referentie.visitTexts(by: &visitor)
         contactpunt.visitTexts(by: &visitor)
         procedure.visitTexts(by: &visitor)
+        cpv.visitTexts(by: &visitor)
+        nuts.visitTexts(by: &visitor)
     }
 }

@@ -7,6 +7,10 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "docs/handleiding/")
 
+    /// A line that names a file, and the block of code after it.
+    private nonisolated(unsafe) static let example =
+        #/`(content/[^`\n]+)`:\n\n```[a-z]+\n((?s:.*?))\n```(?:\n|$)/#
+
     private static let pages: [URL] = {
         let content = manual.appending(path: "content/")
         let files = FileManager.default.enumerator(at: content, includingPropertiesForKeys: nil)
@@ -25,8 +29,9 @@ import Testing
         var examples = 0
         for page in Self.pages {
             let text = try String(contentsOf: page, encoding: .utf8)
-            for match in text.matches(of: /(?m)^`(content\/[^`\n]+)`:\n\n```[a-z]+\n((?s).*?)\n```$/) {
-                let file = try String(contentsOf: Self.manual.appending(path: String(match.1)), encoding: .utf8)
+            for match in text.matches(of: Self.example) {
+                let source = Self.manual.appending(path: String(match.1))
+                let file = try String(contentsOf: source, encoding: .utf8)
                 #expect(file.contains(match.2), "\(page.lastPathComponent): \(match.1)")
                 examples += 1
             }
@@ -35,12 +40,14 @@ import Testing
     }
 
     @Test func everyMessageThatItNamesExists() throws {
-        let text = try String(contentsOf: Self.manual.appending(path: "content/meldingen.md"), encoding: .utf8)
+        let page = Self.manual.appending(path: "content/meldingen.md")
+        let text = try String(contentsOf: page, encoding: .utf8)
         let folder = Self.manual.appending(path: "../meldingen/")
-        let named = text.matches(of: /\| `([a-z-]+)` /).map { String($0.1) }
+        let named = text.matches(of: #/\| `([a-z-]+)` /#).map { String($0.1) }
         #expect(named.count == 9)
         for code in named {
-            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "\(code).md").path), "\(code)")
+            let page = folder.appending(path: "\(code).md").path
+            #expect(FileManager.default.fileExists(atPath: page), "\(code)")
         }
     }
 }
