@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Diagnostics", "Records", "Serve", "Site", "Theme",
+                "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
@@ -72,7 +72,7 @@ let package = Package(
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
         tests("Outputs", ["Diagnostics", "Records"]),
-        tests("Site", ["Diagnostics", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(

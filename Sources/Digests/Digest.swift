@@ -5,12 +5,16 @@ public struct Digest: Hashable, Sendable {
     /// The 32 bytes.
     public let bytes: [UInt8]
 
+    /// Looked up once: by itself libcrypto does so for every digest. It never changes.
+    private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil)
+
     /// The digest of some bytes.
     public init(of data: [UInt8]) {
         var result = [UInt8](repeating: 0, count: 32)
         data.withUnsafeBufferPointer { source in
             result.withUnsafeMutableBufferPointer { target in
-                _ = SHA256(source.baseAddress, source.count, target.baseAddress)
+                _ = EVP_Digest(
+                    source.baseAddress, source.count, target.baseAddress, nil, Self.algorithm, nil)
             }
         }
         bytes = result

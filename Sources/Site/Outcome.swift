@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Outputs
 import Records
 import Relations
 
@@ -10,13 +11,17 @@ public struct Outcome: Sendable {
     public var files: Int
     /// The language that its messages are in.
     public var language: Language
+    /// The next day on which the site changes by the clock alone; nil when it never does, or is not made.
+    public var nextChange: NextChange?
 
     init(
-        _ diagnostics: [Diagnostic], _ publication: Publication? = nil, files: Int = 0, request: SiteRequest
+        _ diagnostics: [Diagnostic], _ publication: Publication? = nil, files: Int = 0,
+        nextChange: NextChange? = nil, request: SiteRequest
     ) {
         let settings = publication?.instellingen
         self.diagnostics = diagnostics.escalating(Set(settings?.waarschuwingIsFout ?? [])).inOrder
         self.files = files
+        self.nextChange = nextChange
         language = Language(tag: settings?.taal ?? "nl")
     }
 }

@@ -12,6 +12,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import feeds
 import run
 import visits
 from pages import Site
@@ -44,6 +45,11 @@ FAULTS = {
     'dubbel-id': Fault(TEXT, '<p id="kop">', {LINKS, NU}),
     'geen-json': Fault('"goed"', 'NaN', {JSON}, 'index.json'),
     'dubbele-naam': Fault('{', '{"id": "een", ', {JSON}, 'index.json'),
+    'geen-xml': Fault('</entry>', '', {feeds.ATOM}, 'feed.xml'),
+    'dubbele-melding': Fault('goed/twee', 'goed/een', {feeds.ATOM}, 'feed.xml'),
+    'melding-zonder-titel': Fault('<title>Een</title>', '', {feeds.ATOM}, 'feed.xml'),
+    'geen-dag': Fault('20230402', '20231302', {feeds.CALENDARS}, 'agenda.ics'),
+    'eind-voor-begin': Fault('20230402', '20230401', {feeds.CALENDARS}, 'agenda.ics'),
     'ongeldig': Fault('<h2 id="kop">', '<h2 id="kop" kleur="rood">', {NU}),
     'kop-overgeslagen': Fault('h2', 'h3', {visits.AXE}),
     'bleek-in-het-donker': Fault('gewoon', 'bleek', {visits.AXE}),

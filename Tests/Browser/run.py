@@ -14,6 +14,7 @@ from pathlib import Path
 from playwright.async_api import async_playwright
 
 import browser
+import feeds
 import links
 import nu
 import twins
@@ -26,6 +27,7 @@ async def check(site, report):
     """Every check, the quickest first."""
     links.check(report, site)
     twins.check(report, site)
+    feeds.check(report, site)
     nu.check(report, site)
     async with async_playwright() as playwright:
         program = browser.program(playwright)

@@ -74,6 +74,27 @@ import Testing
         #expect(allowed.messages == [])
     }
 
+    @Test func ofManyPrivateAddressesEachThatStandsInATextIsAnError() async throws {
+        let people = (1...300).map { "  - {naam: Persoon \($0), e-mail: p\($0)@proef.example}" }
+        let site = try await BuiltSite(
+            """
+            -- content/memos/x.md --
+            ---
+            titel: Memo
+            datum: 2022-12-20
+            steller:
+            \(people.joined(separator: "\n"))
+            ---
+            Schrijf naar p7@proef.example of naar p250@proef.example, niet naar p301@proef.example.
+            """)
+        #expect(
+            site.messages.map { $0.split(separator: " ").prefix(2).joined(separator: " ") } == [
+                "content/memos/x.md:306:14: naam-niet-openbaar:",
+                "content/memos/x.md:306:39: naam-niet-openbaar:",
+                "content/memos/x.md:306:69: persoonsgegeven:",
+            ])
+    }
+
     @Test func howToReactIsGoneAfterTheTerm() async throws {
         let page = """
             -- content/memos/x.md --

@@ -14,7 +14,7 @@ extension SiteFiles {
         var pages = [ListedPage(path: "")]
         func collect<Record>(_ items: [Published<Record>]) {
             for item in items {
-                pages.append(ListedPage(path: item.address.path, modified: modified(item.page)))
+                pages.append(ListedPage(path: item.address.path, modified: site.changed(item)))
             }
         }
         collect(site.memos)
@@ -42,11 +42,5 @@ extension SiteFiles {
     private func numbered(_ path: String, count: Int) -> [ListedPage] {
         let last = max(1, (count + Composer.entriesPerPage - 1) / Composer.entriesPerPage)
         return (1...last).map { ListedPage(path: $0 == 1 ? path : "\(path)\($0)/") }
-    }
-
-    /// The newest of its versions, else its own date, never after the reference date.
-    private func modified(_ page: PageFields) -> CivilDate? {
-        let day = page.versies.map(\.datum).max() ?? page.datum?.moment.date
-        return day.map { min($0, composer.peildatum) }
     }
 }

@@ -1,6 +1,5 @@
 import Records
 import Relations
-import Templates
 
 /// The files about a site as a whole.
 struct SiteFiles {
@@ -19,15 +18,16 @@ struct SiteFiles {
 
     /// All pages that search engines may show (sitemaps.org, protocol 0.9), in order of address.
     private var sitemap: [UInt8] {
-        var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8
+        var xml = XMLWriter()
+        xml.open("urlset", ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
         for page in pages.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-            let modified = page.modified.map { "<lastmod>\($0.iso)</lastmod>" } ?? ""
-            xml += "<url><loc>".utf8
-            xml += HTML(escaping: base + page.path).bytes
-            xml += "</loc>\(modified)</url>\n".utf8
+            xml.open("url")
+            xml.element("loc", base + page.path)
+            xml.element("lastmod", page.modified?.iso)
+            xml.close("url")
         }
-        return xml + "</urlset>\n".utf8
+        xml.close("urlset")
+        return xml.bytes
     }
 
     private var robots: [UInt8] {

@@ -25,6 +25,7 @@ extension PageComposer {
     /// An agreement of a report for machines.
     func agreementTwin(_ agreement: Agreement) -> JSONObject {
         var twin = JSONObject()
+        twin.set("id", agreement.typed?.id)
         twin.set("tekst", agreement.text)
         twin.set("anker", agreement.anchor)
         twin.set("wie", agreement.typed?.wie ?? [])

@@ -120,6 +120,16 @@ extension PageComposer {
         twin.set("taal", settings.taal)
         twin.set("omschrijving", settings.omschrijving)
         twin.set("peildatum", peildatum.iso)
+        twin.set("volgende-wijziging", site.nextChange.map(changeTwin) ?? .null)
         return twin
+    }
+
+    /// What is published on a day to come is named nowhere before it.
+    private func changeTwin(_ change: NextChange) -> JSON {
+        var twin = JSONObject()
+        twin.set("datum", change.datum.iso)
+        twin.set("reden", change.reden.rawValue)
+        twin.set("record", change.reden == .publicatie ? nil : change.record.path)
+        return .object(twin)
     }
 }

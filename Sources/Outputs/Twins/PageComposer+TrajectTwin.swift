@@ -39,6 +39,7 @@ extension PageComposer {
 
     private func mijlpaalTwin(_ mijlpaal: Mijlpaal) -> JSON {
         var twin = JSONObject()
+        twin.set("id", mijlpaal.id)
         twin.set("mijlpaal", mijlpaal.mijlpaal)
         twin.setFilled("wanneer", mijlpaal.wanneer.map(wanneerTwin))
         twin.set("gereed", mijlpaal.gereed?.iso)

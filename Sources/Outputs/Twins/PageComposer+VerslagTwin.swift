@@ -77,6 +77,18 @@ extension PageComposer {
         return .object(twin)
     }
 
+    private func agreementTwin(_ afspraak: Afspraak) -> JSON {
+        var twin = JSONObject()
+        twin.set("id", afspraak.id)
+        twin.set("tekst", plain(afspraak.tekst))
+        twin.set("wie", afspraak.wie)
+        twin.set("termijn", afspraak.termijn?.moment.iso)
+        twin.set("status", afspraak.status.rawValue)
+        twin.set("afgehandeld-op", afspraak.afgehandeldOp?.iso)
+        twin.set("toestand", afspraak.toestand(on: peildatum).rawValue)
+        return .object(twin)
+    }
+
     private func agendaTwin(_ entry: RecognisedItem) -> JSON {
         var twin = JSONObject()
         twin.set("nummer", entry.number)

@@ -123,6 +123,21 @@ public enum Phrase: String, Sendable, CaseIterable {
     case machineleesbaar = "zin-machineleesbaar"
     case alsTabel = "zin-als-tabel"
 
+    // Feeds and calendars
+    case volgSite = "zin-volg-site"
+    case volgRubriek = "zin-volg-rubriek"
+    case volgTraject = "zin-volg-traject"
+    case volgOrganisatie = "zin-volg-organisatie"
+    case agendaSite = "zin-agenda-site"
+    case agendaTraject = "zin-agenda-traject"
+    case agendaRaadsstukken = "zin-agenda-raadsstukken"
+    case gewijzigd = "zin-gewijzigd"
+    case toezeggingVan = "zin-toezegging-van"
+    case bijeenkomst = "zin-bijeenkomst"
+    case bijeenkomstNa = "zin-bijeenkomst-na"
+    case laatsteDagOmTeReageren = "zin-laatste-dag-om-te-reageren"
+    case termijnIs = "zin-termijn-is"
+
     // Names of facts
     case aan = "zin-aan"
     case commissie = "zin-commissie"

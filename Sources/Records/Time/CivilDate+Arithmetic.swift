@@ -25,30 +25,4 @@ extension CivilDate {
     public func months(since other: CivilDate) -> Int {
         (year - other.year) * 12 + month - other.month
     }
-
-    /// The day on which an instant falls in Amsterdam.
-    ///
-    /// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at
-    /// 01:00 UTC (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
-    public init(amsterdamAt secondsSince1970: Int) {
-        let utc = CivilDate(dayNumber: CivilDate.floored(secondsSince1970, by: 86_400))
-        let begins = CivilDate.lastSunday(ofMonth: 3, year: utc.year).dayNumber * 86_400 + 3600
-        let ends = CivilDate.lastSunday(ofMonth: 10, year: utc.year).dayNumber * 86_400 + 3600
-        let isSummer = secondsSince1970 >= begins && secondsSince1970 < ends
-        self.init(
-            dayNumber: CivilDate.floored(secondsSince1970 + (isSummer ? 7200 : 3600), by: 86_400))
-    }
-
-    private static func lastSunday(ofMonth month: Int, year: Int) -> CivilDate {
-        let last = CivilDate(dayNumber: 0).with(year: year, month: month).lastOfMonth
-        return last.adding(days: -(last.weekday % 7))
-    }
-
-    private func with(year: Int, month: Int) -> CivilDate {
-        CivilDate(year: year, month: month, day: 1) ?? self
-    }
-
-    private static func floored(_ value: Int, by unit: Int) -> Int {
-        value >= 0 ? value / unit : -((-value + unit - 1) / unit)
-    }
 }

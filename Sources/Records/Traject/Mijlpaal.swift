@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// A planned step of a process.
 public struct Mijlpaal: Hashable, Sendable {
+    /// The author's own name for it, unique in its process.
+    public var id: String?
     /// What the step is.
     public var mijlpaal: String
     /// When it is to be, as told first and later; at least one.
@@ -25,6 +27,7 @@ extension Mijlpaal {
         }
         gereed = fields.optional("gereed", .date)
         toelichting = fields.optional("toelichting", .markdown)
+        id = fields.optional("id", .identifier(in: "planning"))
         place = fields.place
     }
 }

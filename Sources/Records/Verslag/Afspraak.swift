@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// What was agreed at a meeting.
 public struct Afspraak: Hashable, Sendable {
+    /// The author's own name for it, unique in its report.
+    public var id: String?
     /// What was agreed.
     public var tekst: MarkdownText
     /// Who does it.
@@ -42,6 +44,7 @@ extension Afspraak {
         termijn = fields.tijdstip("termijn")
         afgehandeldOp = fields.optional("afgehandeld-op", .date)
         status = fields.optional("status", .word) ?? (afgehandeldOp == nil ? .open : .afgehandeld)
+        id = fields.optional("id", .identifier(in: "afspraken"))
         place = fields.place
     }
 }

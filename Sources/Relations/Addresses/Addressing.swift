@@ -10,6 +10,7 @@ struct Addressing {
     /// Who has an address: its file, for the message when another wants it too.
     private var taken: [String: Place] = [:]
     private var files = FilePlacement()
+    private var coming: [(record: RecordID, day: CivilDate, section: String?)] = []
     private var aliases: [(alias: Alias, to: PageAddress, title: String)] = []
 
     init(peildatum: CivilDate, drafts: Bool) {
@@ -32,6 +33,11 @@ struct Addressing {
         for keuzes in publication.segmentkeuzes { placeSegments(of: keuzes, in: &publication.index) }
         placeTerms(site.begrippen, in: &publication)
         placePromises(site.toezeggingen, in: &publication)
+        noteComing(RecordID("index"), site.inleiding?.record.page)
+        for (folder, introduction) in site.rubriekinleidingen.sorted(by: { $0.key < $1.key }) {
+            noteComing(RecordID("\(folder)/index"), introduction.record.page, section: folder)
+        }
+        publication.coming = coming
         publication.inleiding = site.inleiding.flatMap { isPublished($0.record.page) ? $0 : nil }
         publication.rubriekinleidingen = site.rubriekinleidingen.filter { isPublished($0.value.record.page) }
         publication.files = files.copies(of: site.files)
@@ -64,6 +70,7 @@ struct Addressing {
         for item in loaded where !isRepeated(item.record, in: index) {
             let page = item.record.page
             let address = isPublished(page) ? address(of: item) : nil
+            noteComing(item.record.id, page)
             index.add(
                 RecordEntry(
                     id: item.record.id, kind: Record.kind, titel: page.titel, address: address,
@@ -85,6 +92,14 @@ struct Addressing {
     /// A draft only when asked for; nothing before its day.
     private func isPublished(_ page: PageFields) -> Bool {
         (drafts || !page.concept) && (page.publicatieVanaf.map { $0 <= peildatum } ?? true)
+    }
+
+    /// Remembers what is not published yet, and will be.
+    private mutating func noteComing(_ record: RecordID, _ page: PageFields?, section: String? = nil) {
+        guard let page, let day = page.publicatieVanaf, day > peildatum, drafts || !page.concept else {
+            return
+        }
+        coming.append((record, day, section))
     }
 
     /// The address of a record; nil, with a message, when it has none or another has it.

@@ -35,6 +35,8 @@ public struct Publication: Sendable {
     public var rubriekinleidingen: [String: Loaded<Pagina>] = [:]
     /// The files that are copied: where each comes from (under `content/`) and where it goes.
     public var files: [CopiedFile] = []
+    /// What appears on a day to come, and when; of the introduction of a section, that section's folder.
+    public var coming: [(record: RecordID, day: CivilDate, section: String?)] = []
     /// All that can be referred to.
     public var index = RecordIndex()
     /// Old addresses and where they lead, in order of address.

@@ -62,6 +62,7 @@ struct PrivacyCheck: Sendable {
                 found.append(
                     Diagnostic(PrivacyCause.notPublic(item.kind), at: place(of: item.text, page, source)))
             }
+            guard !page.isRepetition else { continue }
             for address in PersonalData.find(in: text) where !allowed.contains(Self.normal(address)) {
                 guard said.insert(address).inserted else { continue }
                 found.append(

@@ -10,6 +10,8 @@ enum Render {
         /// makes by itself.
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
+        /// What is wrong with files that repeat what pages say: told only where no page has it.
+        var repeated: [Diagnostic] = []
     }
 
     /// Makes every page and every other file of the plan, several at once.
@@ -31,6 +33,10 @@ enum Render {
             let page = try page.get()
             result.files += page.files
             result.diagnostics += page.diagnostics
+            result.repeated += page.repeated
+        }
+        if !result.diagnostics.contains(where: { $0.severity == .error }) {
+            result.diagnostics += result.repeated
         }
         let copies = await Parallel.map(plan.copies, tasks: request.tasks) { file in
             Swift.Result { try sink.copy(file.target, from: "\(request.folder)/content/\(file.source)") }
@@ -49,9 +55,10 @@ enum Render {
             for file in page.files { try sink.write(file.path, file.bytes) }
             result.files += page.files.map { ($0.path, page.source) }
             result.diagnostics += page.diagnostics
-            result.diagnostics += privacy.check(page) { file in
+            let found = privacy.check(page) { file in
                 (try? Disk.bytes(of: "\(folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
             }
+            if page.isRepetition { result.repeated += found } else { result.diagnostics += found }
         }
         return result
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Outputs
 import Site
 
 /// Writes the site.
@@ -51,6 +52,7 @@ struct Build: Subcommand {
         if status == .fine {
             let time = (ContinuousClock.now - start).inSeconds
             try surroundings.output.line("Wrote \(outcome.files) files to \(folder) in \(time)")
+            if let change = outcome.nextChange { try surroundings.output.line(change.line) }
         } else {
             try surroundings.errors.line("Nothing is written to \(folder).")
         }

@@ -132,6 +132,7 @@ import Testing
               termijn: moment
               afgehandeld-op: date
               status: open|afgehandeld|vervallen
+              id: text
             besluiten: [{}]
               tekst*: markdown
             volgende: moment or reference
@@ -162,6 +163,7 @@ import Testing
               aanduiding: text
               gereed: date
               toelichting: markdown
+              id: text
             tenderned: {}
               titel: text
               omschrijving: markdown

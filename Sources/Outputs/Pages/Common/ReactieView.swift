@@ -8,6 +8,8 @@ public struct ReactieView: Viewable {
     public var zin: String
     /// How; never after the term.
     public var via: LinkView? = nil
+    /// The last day as a file for a calendar; never after it.
+    public var agenda: String? = nil
     /// More about it; never after the term.
     public var toelichting: HTML = .empty
 
@@ -16,6 +18,7 @@ public struct ReactieView: Viewable {
         .flag("open", \.isOpen),
         .text("zin", \.zin),
         .object("via", \.via),
+        .optionalText("agenda", \.agenda),
         .markup("toelichting", \.toelichting),
     ]
 }

@@ -8,6 +8,8 @@ public struct ComposedPage: Sendable {
     public var diagnostics: [Diagnostic]
     /// The file that holds the page's texts (`content/…`), for messages about the page as a whole.
     public var source: String
+    /// Whether it only says again what pages say, whose own look finds what seems private.
+    public var isRepetition = false
 }
 
 /// A file of the site.

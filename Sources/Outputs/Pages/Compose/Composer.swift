@@ -1,10 +1,12 @@
 import Records
 public import Relations
+import Synchronization
 import Templates
 
 /// What every page is composed from: the site put together, its relations, its words and its theme.
 ///
-/// It never changes once made. It is a class, for a page holds it and would otherwise copy all of it.
+/// It never changes once made, but for what it keeps for later pages. It is a class, for a page holds it and
+/// would otherwise copy all of it.
 public final class Composer: Sendable {
     let publication: Publication
     let relations: Relations
@@ -26,6 +28,14 @@ public final class Composer: Sendable {
     let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
+    /// The names of records that never change.
+    let tags: TagURI
+    let deferredFeedItems = Deferred<FeedItems>()
+    let deferredEvents = Deferred<CalendarEvents>()
+    let deferredNextChange = Deferred<NextChange?>()
+    let entryCache = EntryCache()
+    /// What pages say of the site, by their way to its root.
+    let siteViews = Mutex<[String: SiteView]>([:])
 
     /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(
@@ -50,9 +60,15 @@ public final class Composer: Sendable {
         self.cards = Self.cards(of: publication, words)
         self.positions = publication.positions
         self.sections = Section.all(of: publication)
+        self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }
 
     var peildatum: CivilDate { publication.peildatum }
+
+    /// The full address of a page.
+    func fullAddress(_ address: PageAddress) -> String {
+        address.link(from: publication.instellingen.basisURL + "/")
+    }
 
     /// A language of texts, where it is not the site's.
     func foreign(_ taal: String?) -> String? { Self.foreign(taal, publication) }

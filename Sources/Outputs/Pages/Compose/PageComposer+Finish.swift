@@ -2,11 +2,15 @@ import Relations
 import Templates
 
 extension PageComposer {
+    /// Few pages are longer: room for them is made at once.
+    private static let usualLength = 24_576
+
     /// The page as files: its HTML, the twin where it has one, and the tables that stand beside it.
     func finish<View: Viewable>(
         _ template: Template<View>, _ view: View, twin: JSONObject? = nil, tables: [PageTable] = []
     ) -> ComposedPage {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(Self.usualLength)
         template.render(view, into: &bytes)
         var files = [OutputFile(path: address.path + "index.html", bytes: bytes)]
         if let twin {

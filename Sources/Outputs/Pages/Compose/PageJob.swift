@@ -12,5 +12,9 @@ public enum PageJob: Sendable, Hashable {
     case project(Int)
     /// The index pages of a section.
     case section(Int)
+    case feed(FeedScope)
+    case calendar(CalendarScope)
+    /// The last days of open reactions, each as a calendar of its own.
+    case deadlines
     case home, keywords, glossary, promises, agreements, notFound, redirects
 }

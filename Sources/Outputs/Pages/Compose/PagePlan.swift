@@ -21,6 +21,10 @@ public struct PagePlan: Sendable {
         jobs += site.organisaties.indices.map(PageJob.organisatie)
         jobs += site.projecten.indices.map(PageJob.project)
         jobs += composer.sections.indices.map(PageJob.section)
+        jobs += composer.feedScopes.map(PageJob.feed)
+        jobs += [.calendar(.site), .deadlines]
+        jobs += site.trajecten.indices.map { .calendar(.traject($0)) }
+        jobs += site.tijdlijnen.indices.map { .calendar(.tijdlijn($0)) }
         jobs += [.home, .keywords, .glossary, .promises, .agreements, .notFound, .redirects]
         self.jobs = jobs
     }
@@ -30,6 +34,9 @@ public struct PagePlan: Sendable {
 
     /// The files about the site as a whole: `sitemap.xml`, `robots.txt`, `publicaties.json`.
     public var registers: [OutputFile] { SiteFiles(composer).files }
+
+    /// The next day on which the site changes by the clock alone; nil when it never does.
+    public var nextChange: NextChange? { composer.nextChange }
 
     /// Does a job.
     public func pages(of job: PageJob) -> [ComposedPage] {
@@ -44,6 +51,9 @@ public struct PagePlan: Sendable {
         case .organisatie(let position): [composer.organisatie(position)]
         case .project(let position): [composer.project(position)]
         case .section(let position): composer.lists(of: position)
+        case .feed(let scope): [composer.feed(scope)]
+        case .calendar(let scope): [composer.calendar(scope)]
+        case .deadlines: [composer.deadlines()]
         case .home: [composer.home()]
         case .keywords: composer.keywords()
         case .glossary: composer.glossary().map { [$0] } ?? []

@@ -18,6 +18,10 @@ public final class SiteView: Viewable {
     public let telefoon: String?
     /// The publisher's postal address.
     public let adres: String?
+    /// The address of the feed of the site.
+    public let feed: String
+    /// The address of the calendar of the site.
+    public let agenda: String
     /// How many publications the site has, in words: "7 publicaties".
     public let aantalPublicaties: String
 
@@ -30,6 +34,8 @@ public final class SiteView: Viewable {
         eMail: String? = nil,
         telefoon: String? = nil,
         adres: String? = nil,
+        feed: String,
+        agenda: String,
         aantalPublicaties: String
     ) {
         self.naam = naam
@@ -39,6 +45,8 @@ public final class SiteView: Viewable {
         self.eMail = eMail
         self.telefoon = telefoon
         self.adres = adres
+        self.feed = feed
+        self.agenda = agenda
         self.aantalPublicaties = aantalPublicaties
     }
 
@@ -51,6 +59,8 @@ public final class SiteView: Viewable {
         .optionalText("e-mail", \.eMail),
         .optionalText("telefoon", \.telefoon),
         .optionalText("adres", \.adres),
+        .text("feed", \.feed),
+        .text("agenda", \.agenda),
         .text("aantal-publicaties", \.aantalPublicaties),
     ]
 }

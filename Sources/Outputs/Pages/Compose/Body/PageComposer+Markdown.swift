@@ -16,6 +16,10 @@ extension PageComposer {
     }
 
     private mutating func rendered(_ text: MarkdownText, isInline: Bool) -> HTML {
+        if PlainMarkdown.isWords(text.source) {
+            let words = typeset(text.source)
+            return HTML(trusted: isInline ? words : "<p>\(words)</p>\n")
+        }
         let source = Array(text.source.utf8)
         let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
         let (document, found) = MarkdownReader.read(source, origin: text.origin, options: options)

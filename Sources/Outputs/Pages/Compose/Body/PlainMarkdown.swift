@@ -23,5 +23,23 @@ enum PlainMarkdown {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether a text is one paragraph of words in which Markdown finds nothing to do: most summaries are.
+    static func isWords(_ source: String) -> Bool {
+        guard let first = source.utf8.first, let last = source.utf8.last else { return false }
+        return (0x41...0x5A).contains(first & 0xDF) && last != 0x20 && source.utf8.allSatisfy(isWord)
+    }
+
+    /// Letters, digits, spaces and marks that mean nothing within a line. Not the characters that programs may
+    /// use for themselves, nor rare ones.
+    private static func isWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xED: true
+        case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "?"), UInt8(ascii: "%"), UInt8(ascii: "/"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
     private static let special = Array("*_[]`<>&\\:!#|".utf8)
 }

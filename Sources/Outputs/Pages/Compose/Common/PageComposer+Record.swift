@@ -19,7 +19,7 @@ extension PageComposer {
                 $0 < peildatum ? words(.verlopenOp, ["datum": words.date($0)]) : nil
             },
             samenvatting: html(page.samenvatting), gegevens: gegevens + commonFacts(page),
-            reactie: page.reactie.map { reactie($0) }, inhoudsopgave: inhoudsopgave,
+            reactie: page.reactie.map { reactie($0, of: page) }, inhoudsopgave: inhoudsopgave,
             trefwoorden: keywords(page), bijlagen: page.bijlagen.map { bijlage($0, of: item.loaded.file) },
             versies: page.versies.sorted { $0.datum > $1.datum }.map(version),
             verwant: related.compactMap { $0 } + [mentions(of: item.record.id)].compactMap { $0 },
@@ -69,7 +69,7 @@ extension PageComposer {
     }
 
     /// How to react; after the term nothing is left of the way to do it.
-    private mutating func reactie(_ reactie: Reactie) -> ReactieView {
+    private mutating func reactie(_ reactie: Reactie, of page: PageFields) -> ReactieView {
         guard reactie.toestand(on: peildatum) == .open else {
             let day = reactie.tot.map(words.date) ?? ""
             return ReactieView(isOpen: false, zin: words(.reagerenGesloten, ["datum": day]))
@@ -80,7 +80,10 @@ extension PageComposer {
         let via = reactie.via.map { via in
             LinkView(tekst: via, adres: via.contains("@") && !via.contains("/") ? "mailto:\(via)" : via)
         }
-        return ReactieView(isOpen: true, zin: sentence, via: via, toelichting: html(reactie.toelichting))
+        return ReactieView(
+            isOpen: true, zin: sentence, via: via,
+            agenda: page.hasDeadline(on: peildatum) ? "reageren.ics" : nil,
+            toelichting: html(reactie.toelichting))
     }
 
     private func mentions(of id: RecordID) -> RelatedView? {

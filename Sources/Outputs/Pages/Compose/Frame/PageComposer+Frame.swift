@@ -1,5 +1,6 @@
 import Records
 import Relations
+import Synchronization
 import Templates
 
 extension PageComposer {
@@ -39,20 +40,30 @@ extension PageComposer {
     }
 
     /// The full address of a page.
-    func fullAddress(_ address: PageAddress) -> String {
-        address.link(from: site.publication.instellingen.basisURL + "/")
-    }
+    func fullAddress(_ address: PageAddress) -> String { site.fullAddress(address) }
 
     private func alternates(_ heading: PageHeading) -> [AlternateView] {
         let twin = AlternateView(
             soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
+        let own = heading.heeftTweeling ? [twin] : []
+        let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen
         let tables = heading.tabellen.map {
             AlternateView(soort: "text/csv", titel: words($0.titel), adres: $0.file)
         }
-        return (heading.heeftTweeling ? [twin] : []) + tables
+        return own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
     }
 
+    /// The same for every page with that way to the root: made for the first.
     private var siteView: SiteView {
+        site.siteViews.withLock { made in
+            if let view = made[root] { return view }
+            let view = newSiteView
+            made[root] = view
+            return view
+        }
+    }
+
+    private var newSiteView: SiteView {
         let settings = site.publication.instellingen
         let publisher = index[settings.organisatie]
         let logo = settings.logo.flatMap { site.shelf.file(named: $0.path, from: "content/site.yaml") }
@@ -63,7 +74,7 @@ extension PageComposer {
             uitgever: publisher.flatMap { link($0) }
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
             eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
-            adres: settings.contact?.adres,
+            adres: settings.contact?.adres, feed: root + "feed.xml", agenda: root + "agenda.ics",
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 

@@ -15,6 +15,8 @@ struct PageHeading {
     var linkedData: JSONObject?
     /// Whether the page has an `index.json` beside it.
     var heeftTweeling = false
+    /// The feeds and calendars to follow it by; the feed of the site where there are none.
+    var volgen: [Volgbaar] = []
     /// The tables that stand beside the page.
     var tabellen: [PageTable] = []
     /// Whether search engines must leave it alone.

@@ -21,6 +21,9 @@ extension Composer {
         let title = publication.inleiding?.record.page.titel ?? ""
         var heading = PageHeading(titel: title.isEmpty ? settings.naam : title, omschrijving: description)
         heading.heeftTweeling = true
+        heading.volgen = [
+            .site(words), Volgbaar(soort: .agenda, titel: words(.agendaSite), pad: "agenda.ics"),
+        ]
         heading.linkedData = page.publisherData()
         let intro = publication.inleiding.flatMap { inleiding in
             inleiding.body.map {

@@ -15,7 +15,7 @@ extension Composer {
         return pages(
             entries, at: section.address, titel: titel(of: section),
             omschrijving: omschrijving(of: section), boven: [], aantal: section.aantal,
-            inleiding: introduction(of: section))
+            inleiding: introduction(of: section), volgen: followed(kind))
     }
 
     /// The entries of a section: what is dated newest first, registers by code or name.
@@ -27,7 +27,8 @@ extension Composer {
     func pages(
         _ list: [RecordEntry], at address: PageAddress, titel: String, omschrijving: String,
         boven: [(titel: String, adres: PageAddress)],
-        aantal: (een: Phrase, meer: Phrase) = (.eenStuk, .stukken), inleiding: Loaded<Pagina>? = nil
+        aantal: (een: Phrase, meer: Phrase) = (.eenStuk, .stukken), inleiding: Loaded<Pagina>? = nil,
+        volgen: [Volgbaar] = []
     ) -> [ComposedPage] {
         let count = max(1, (list.count + Self.entriesPerPage - 1) / Self.entriesPerPage)
         return (1...count).map { number in
@@ -35,7 +36,8 @@ extension Composer {
             let slice = Array(list[start..<min(start + Self.entriesPerPage, list.count)])
             let plan = ListPage(
                 number: number, count: count, first: address, titel: titel, omschrijving: omschrijving,
-                boven: boven, total: list.count, aantal: aantal, inleiding: number == 1 ? inleiding : nil)
+                boven: boven, total: list.count, aantal: aantal, inleiding: number == 1 ? inleiding : nil,
+                volgen: volgen)
             return self.page(slice, plan)
         }
     }
@@ -44,6 +46,7 @@ extension Composer {
         var page = PageComposer(
             self, at: plan.address(of: plan.number), file: plan.inleiding?.file ?? "content/site.yaml")
         var heading = PageHeading(titel: plan.titel, omschrijving: plan.omschrijving, boven: plan.boven)
+        heading.volgen = plan.volgen
         if plan.number > 1 {
             let number = words(.bladzijde, ["n": String(plan.number)])
             heading.boven.append((plan.titel, plan.first))
@@ -74,6 +77,7 @@ struct ListPage {
     var total: Int
     var aantal: (een: Phrase, meer: Phrase)
     var inleiding: Loaded<Pagina>?
+    var volgen: [Volgbaar]
 
     /// Where page `number` stands: the first at the address itself, the others in a numbered folder.
     func address(of number: Int) -> PageAddress {

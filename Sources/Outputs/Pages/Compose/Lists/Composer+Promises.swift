@@ -9,6 +9,7 @@ extension Composer {
         var page = PageComposer(self, at: PageAddress("toezeggingen/"), file: "content/toezeggingen.yaml")
         var heading = page.heading(ofSection: .toezegging)
         heading.heeftTweeling = true
+        heading.volgen = followed(.toezegging)
         heading.linkedData = page.registerData(heading)
         heading.tabellen = [page.toezeggingenTable()]
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }

@@ -142,7 +142,7 @@ extension PageComposer {
 
 extension Moment {
     /// Whether it has begun and has no end: it is neither due nor late.
-    fileprivate func isOngoing(on date: CivilDate) -> Bool {
+    func isOngoing(on date: CivilDate) -> Bool {
         guard last == nil, let first else { return false }
         return first <= date
     }

@@ -30,8 +30,9 @@ extension Composer {
         }
     }
 
-    private func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
-        let ownDate = documentDate(stuk)
+    /// A document as the council knew it on a date; nil when it did not.
+    func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
+        let ownDate = publication.documentDate(stuk)
         guard let state = stuk.toestand(on: date, documentDate: ownDate?.moment) else { return nil }
         let told = stuk.meldingen(by: date)
         let delivered = stuk.geleverd ?? ownDate
@@ -39,14 +40,5 @@ extension Composer {
         return DatedStuk(
             stuk: stuk, position: position, toestand: state, tijdstip: shown, meldingen: told,
             verschuiving: stuk.verschuiving(on: date))
-    }
-
-    /// The date of the document of this site, which delivers where the record gives no other (content model
-    /// §8).
-    private func documentDate(_ stuk: Raadsstuk) -> Tijdstip? {
-        guard case .record(let reference) = stuk.document, let entry = publication.index[reference],
-            entry.address != nil
-        else { return nil }
-        return entry.datum
     }
 }

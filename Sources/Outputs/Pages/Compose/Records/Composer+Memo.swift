@@ -11,9 +11,7 @@ extension Composer {
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let memo = item.record
         let series = page.series(of: item)
-        let embed = EmbedContext(
-            peildatum: min(memo.page.datum?.moment.anchor ?? peildatum, peildatum)
-        )
+        let embed = EmbedContext(peildatum: day(of: item))
         let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
         let neighbours = page.neighbours(publication.memos, position, .inRubriek)
         let record = page.record(
@@ -65,6 +63,7 @@ extension PageComposer {
             boven: section.map { [(site.titel(of: $0), $0.address)] } ?? [])
         heading.ogSoort = "article"
         heading.heeftTweeling = true
+        heading.volgen = site.followed(item)
         heading.linkedData = linkedData(of: item)
         return heading
     }

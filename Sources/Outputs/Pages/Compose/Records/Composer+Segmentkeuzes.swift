@@ -60,6 +60,7 @@ extension PageComposer {
             omschrijving: segment.doelgroep.map { PlainMarkdown.text(of: $0.source) } ?? segment.naam,
             boven: above + [(item.page.titel, item.address)])
         heading.heeftTweeling = true
+        heading.volgen = site.followed(.segmentkeuzes)
         heading.linkedData = registerData(heading)
         return heading
     }

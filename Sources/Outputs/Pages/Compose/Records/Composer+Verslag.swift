@@ -12,9 +12,7 @@ extension Composer {
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let verslag = item.record
         let parts = page.parts(of: item)
-        let embed = EmbedContext(
-            peildatum: min(verslag.page.datum?.moment.anchor ?? peildatum, peildatum),
-            report: parts)
+        let embed = EmbedContext(peildatum: day(of: item), report: parts)
         let text = item.body.map { body in
             page.body(body, source: verslag.tekst, embed: embed, report: item)
         }
