@@ -21,6 +21,7 @@ extension Perceel: TextBearing {
 extension Mijlpaal: TextBearing {
     /// All its texts.
     public mutating func visitTexts(by visitor: inout some TextVisitor) {
+        id.visitTexts(by: &visitor)
         mijlpaal.visitTexts(by: &visitor)
         wanneer.visitTexts(by: &visitor)
         toelichting.visitTexts(by: &visitor)

@@ -45,6 +45,7 @@ extension Agendapunt: TextBearing {
 extension Afspraak: TextBearing {
     /// All its texts.
     public mutating func visitTexts(by visitor: inout some TextVisitor) {
+        id.visitTexts(by: &visitor)
         tekst.visitTexts(by: &visitor)
         wie.visitTexts(by: &visitor)
         termijn.visitTexts(by: &visitor)

@@ -121,7 +121,9 @@ import Testing
         let site = try await BuiltSite(Self.site)
         #expect(site.messages.filter { $0.contains("fout") } == [])
         #expect(site.files.count > 40)
-        for (path, text) in site.files {
+        for (path, file) in site.files {
+            // Calendars fold their lines.
+            let text = file.replacing("\r\n ", with: "")
             #expect(!text.lowercased().contains("verborgenhuis"), "\(path): \(Self.place(text))")
             #expect(!path.lowercased().contains("verborgenhuis"), "\(path)")
         }
