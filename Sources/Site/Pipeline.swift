@@ -13,27 +13,14 @@ public enum Pipeline {
     public static func run(
         _ request: SiteRequest, sink: any FileSink, progress: @Sendable (Stage) -> Void = { _ in }
     ) async throws -> Outcome {
-        progress(.read)
-        let content = try Read.read("\(request.folder)/content")
+        let prepared = try await prepare(request, progress: progress)
+        guard let publication = prepared.publication else {
+            return Outcome(prepared.diagnostics, request: request)
+        }
         let overrides = try Read.read("\(request.folder)/templates")
-
-        progress(.decode)
-        let decoded = try await Decode.decode(
-            content.files, in: "\(request.folder)/content", tasks: request.tasks)
-        let unreadable = content.unreadable.map {
-            Diagnostic(SiteCause.unreadable, at: Place(file: "content/\($0)"))
-        }
-        guard var site = decoded.site else {
-            return Outcome(decoded.diagnostics + unreadable, request: request)
-        }
-        if let address = request.baseURL { site.instellingen.basisURL = address }
-
-        progress(.resolve)
-        let (publication, relationDiagnostics) = Resolve.resolve(
-            site, peildatum: request.peildatum, drafts: request.drafts)
         var loader = try ThemeLoader(request, overrides.files, publication.instellingen)
         let (theme, themeDiagnostics) = loader.load()
-        let diagnostics = decoded.diagnostics + unreadable + relationDiagnostics + themeDiagnostics
+        let diagnostics = prepared.diagnostics + themeDiagnostics
         guard let theme else { return Outcome(diagnostics, publication, request: request) }
 
         progress(.compose)

@@ -1,4 +1,5 @@
 public import Foundation
+import Glibc
 
 /// A folder for one test, which goes with the value.
 public final class TemporaryFolder: Sendable {
@@ -23,6 +24,15 @@ public final class TemporaryFolder: Sendable {
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try data.write(to: url)
+    }
+
+    /// Puts a file in the place of another at once, as editors do: who looks sees the old one or the new one,
+    /// and never half of it.
+    public func replace(_ name: String, _ text: String) throws {
+        let part = FileManager.default.temporaryDirectory.appending(path: "inzage-\(UUID().uuidString)")
+        try Data(text.utf8).write(to: part)
+        let from = part.path(percentEncoded: false)
+        guard rename(from, "\(path)/\(name)") == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 
     /// The text of a file; nil when there is none.

@@ -9,7 +9,7 @@ extension PageComposer {
             .text("tekst") { plain($0.toezegging.tekst) },
             .text("door") { $0.toezegging.door },
             .text("datum") { $0.toezegging.datum.iso },
-            .text("waar") { $0.toezegging.waar },
+            .text("waar") { $0.toezegging.waar.map { madeIn($0) } },
             .text("termijn") { $0.toezegging.termijn?.moment.iso },
             .text("aanduiding") { $0.toezegging.termijn?.aanduiding },
             .text("status") { $0.toezegging.status.rawValue },

@@ -29,6 +29,7 @@ extension PageComposer {
         twin.set("reactie", page.reactie.map(reactieTwin))
         twin.setFilled("versies", page.versies.map(versieTwin))
         twin.set("woo", page.woo.flatMap(wooTwin))
+        addPromises(of: item.record.id, to: &twin)
         return twin
     }
 

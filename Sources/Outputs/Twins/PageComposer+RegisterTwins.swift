@@ -92,13 +92,25 @@ extension PageComposer {
         return twin
     }
 
+    /// Where a promise was made: the id of a record, or words.
+    func madeIn(_ vindplaats: Vindplaats) -> String { index[vindplaats]?.id.path ?? vindplaats.written }
+
+    /// The promises that a record answers and those made in it.
+    func addPromises(of id: RecordID, to twin: inout JSONObject) {
+        let toezeggingen = site.publication.toezeggingen
+        let answered = site.relations.fulfils[id] ?? []
+        twin.setFilled("beantwoorde-toezeggingen", answered.map { promiseTwin(toezeggingen[$0], $0) })
+        let made = site.relations.promised[id] ?? []
+        twin.setFilled("gedane-toezeggingen", made.map { promiseTwin(toezeggingen[$0], $0) })
+    }
+
     private func promiseTwin(_ toezegging: Toezegging, _ position: Int) -> JSON {
         var twin = JSONObject()
         twin.set("id", toezegging.id)
         twin.set("tekst", plain(toezegging.tekst))
         twin.set("door", toezegging.door)
         twin.set("datum", toezegging.datum.iso)
-        twin.set("waar", toezegging.waar)
+        twin.set("waar", toezegging.waar.map { madeIn($0) })
         twin.set("termijn", toezegging.termijn?.moment.iso)
         twin.set("aanduiding", toezegging.termijn?.aanduiding)
         twin.set("status", toezegging.status.rawValue)

@@ -11,6 +11,7 @@ extension PageComposer {
         let stukken = site.dated(item, asOf: peildatum)
         twin.setList("stukken", stukken.map(stukTwin))
         twin.set("telling", telling(stukken))
+        twin.set("score", scoreTwin(scoreTable(item)))
         return twin
     }
 

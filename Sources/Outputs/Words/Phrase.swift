@@ -122,6 +122,12 @@ public enum Phrase: String, Sendable, CaseIterable {
     case nietGevonden = "zin-niet-gevonden"
     case machineleesbaar = "zin-machineleesbaar"
     case alsTabel = "zin-als-tabel"
+    case scoreAlsTabel = "zin-score-als-tabel"
+    case scorePerDatum = "zin-score-per-datum"
+    case heleProgramma = "zin-hele-programma"
+    case perProject = "zin-per-project"
+    case perJaar = "zin-per-jaar"
+    case zonderProject = "zin-zonder-project"
 
     // Feeds and calendars
     case volgSite = "zin-volg-site"

@@ -12,8 +12,8 @@ public struct Toezegging: Hashable, Sendable, ReferenceTarget {
     public var door: String
     /// The day of the promise.
     public var datum: CivilDate
-    /// Where it was made: "commissie Maatschappelijke Zaken".
-    public var waar: String?
+    /// Where it was made: the report or memo of this site, or in words.
+    public var waar: Vindplaats?
     /// By when it was to be fulfilled.
     public var termijn: Tijdstip?
     /// How it stands, as the author says.
@@ -51,7 +51,7 @@ extension Toezegging {
         tekst = fields.required("tekst", .markdown)
         door = fields.required("door", .text)
         datum = fields.required("datum", .date)
-        waar = fields.optional("waar", .text)
+        waar = fields.optional("waar", .vindplaats)
         termijn = fields.tijdstip("termijn")
         afgedaanMet = fields.list("afgedaan-met", .reference())
         afgedaanOp = fields.optional("afgedaan-op", .date)

@@ -67,3 +67,10 @@ extension Toezegging: TextBearing {
         termijn.visitTexts(by: &visitor)
     }
 }
+
+extension Vindplaats: TextBearing {
+    /// Its words.
+    public mutating func visitTexts(by visitor: inout some TextVisitor) {
+        reference.written.visitTexts(by: &visitor)
+    }
+}

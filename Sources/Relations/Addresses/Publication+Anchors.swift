@@ -14,7 +14,7 @@ extension Publication {
         collect(memos)
         collect(verslagen) { ["afspraken"] + $0.afspraakankers }
         collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
-        collect(tijdlijnen) { _ in ["stukken"] }
+        collect(tijdlijnen) { _ in ["stukken", "score"] }
         collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         collect(indicatoren)
         collect(paginas)
@@ -22,7 +22,8 @@ extension Publication {
         collect(projecten)
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
         sources["toezeggingen/"] = AnchorSource(
-            own: ["inhoud"] + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
+            own: ["inhoud", "register", "wie-doet-wat"] + Toezegging.Toestand.allCases.map(\.rawValue)
+                + toezeggingen.enumerated().map { $0.element.anker(position: $0.offset) })
         return sources
     }
 

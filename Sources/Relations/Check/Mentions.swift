@@ -28,6 +28,13 @@ extension Segmentkeuzes {
     var ownMentions: [Mention] { vervangt.map { [Mention($0)] } ?? [] }
 }
 
+extension Toezegging {
+    /// What fulfilled it, and where it was made when that is written as an id.
+    var mentions: [Mention] {
+        afgedaanMet.map(Mention.init) + (waar.map { $0.isID ? [Mention($0.reference)] : [] } ?? [])
+    }
+}
+
 extension SiteInstellingen {
     var mentions: [Mention] {
         [Mention(organisatie)] + reeksen.compactMap { $0.beloofdIn.map(Mention.init) }

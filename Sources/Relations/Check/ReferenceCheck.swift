@@ -24,7 +24,7 @@ public struct ReferenceCheck: Sendable {
         for item in publication.paginas { mentions += item.page.mentions }
         for item in publication.organisaties { mentions += item.page.mentions }
         for item in publication.projecten { mentions += item.page.mentions }
-        mentions += publication.toezeggingen.flatMap { $0.afgedaanMet.map(Mention.init) }
+        mentions += publication.toezeggingen.flatMap(\.mentions)
         // A reference that is required and missing has its message already.
         return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)
             + SeriesCheck().check(publication)

@@ -83,6 +83,11 @@ public struct RecordIndex: Sendable {
         return nil
     }
 
+    /// The published record where something was said; nil when only words say where.
+    public subscript(vindplaats: Vindplaats) -> RecordEntry? {
+        self[vindplaats.reference].flatMap { $0.address == nil ? nil : $0 }
+    }
+
     /// The organisation that words mean: by id, name or alias.
     public func organisation(named written: String) -> RecordEntry? {
         if case .found(let entry) = lookup(written, kinds: [.organisatie]) { return entry }

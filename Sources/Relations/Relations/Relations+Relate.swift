@@ -15,13 +15,7 @@ extension Relations {
         relateStukken(publication)
         relateSeries(publication)
         relateMeetings(publication)
-        for (position, toezegging) in publication.toezeggingen.enumerated() {
-            for reference in toezegging.afgedaanMet {
-                if let entry = publication.index[reference] {
-                    fulfils[entry.id, default: []].append(position)
-                }
-            }
-        }
+        relatePromises(publication)
         relate(links, in: publication.index)
         sort()
     }
@@ -64,6 +58,16 @@ extension Relations {
                 if case .record(let reference) = stuk.document, let entry = publication.index[reference] {
                     deliveries[entry.id, default: []].append(place)
                 }
+            }
+        }
+    }
+
+    private mutating func relatePromises(_ publication: Publication) {
+        for (position, toezegging) in publication.toezeggingen.enumerated() {
+            let answers = Set(toezegging.afgedaanMet.compactMap { publication.index[$0]?.id })
+            for id in answers { fulfils[id, default: []].append(position) }
+            if let entry = toezegging.waar.flatMap({ publication.index[$0] }) {
+                promised[entry.id, default: []].append(position)
             }
         }
     }

@@ -21,6 +21,8 @@ public struct Relations: Sendable {
     public internal(set) var deliveries: [RecordID: [Plaatsing]] = [:]
     /// The promises that a record fulfils, as positions in the register.
     public internal(set) var fulfils: [RecordID: [Int]] = [:]
+    /// The promises that were made in a record, as positions in the register.
+    public internal(set) var promised: [RecordID: [Int]] = [:]
     /// The records whose text links to a record, newest first.
     public internal(set) var mentionedBy: [RecordID: [RecordEntry]] = [:]
     /// The publications with a keyword, newest first; by the slug of the keyword.

@@ -89,7 +89,8 @@ import Testing
         #expect(rendered(diagnostics) == "")
         let toezegging = try #require(entries.first)
         #expect(
-            [toezegging.id, toezegging.door, toezegging.waar] == ["overzicht", "wethouder", "commissie"])
+            [toezegging.id, toezegging.door, toezegging.waar?.written]
+                == ["overzicht", "wethouder", "commissie"])
         #expect(toezegging.tekst.source == "Een *overzicht*")
         #expect(toezegging.datum.iso == "2022-02-09")
         #expect(toezegging.termijn?.moment.iso == "2022-09/2022-11")

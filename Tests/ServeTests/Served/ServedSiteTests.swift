@@ -15,7 +15,7 @@ import Testing
         let states = try await site.visitor.listen()
         let first = try await states.next()
         #expect(try await site.visitor.ask("/memos/eerste/").body.contains("Oude tekst."))
-        try site.folder.write(Self.memo, ServedSite.memo("Nieuwe tekst."))
+        try site.folder.replace(Self.memo, ServedSite.memo("Nieuwe tekst."))
         let second = try await states.next()
         #expect(second != first)
         let page = try await site.visitor.ask("/memos/eerste/")
@@ -28,13 +28,13 @@ import Testing
         let site = try await ServedSite(Self.archive)
         let states = try await site.visitor.listen()
         let good = try await states.next()
-        try site.folder.write(Self.memo, "---\ntitel: Memo\ndatum: 2022-02-30\n---")
+        try site.folder.replace(Self.memo, "---\ntitel: Memo\ndatum: 2022-02-30\n---")
         #expect(try await states.next() == good.replacing(#""messages":"""#, with: #""messages":"2""#))
         #expect(try await site.visitor.ask("/memos/eerste/").body.contains("Oude tekst."))
         let messages = try await site.visitor.ask("/__inzage/diagnostics").body
         #expect(
             messages.contains("<code>content/memos/eerste.md:3:8</code> <code>fout[datum-ongeldig]</code>"))
-        try site.folder.write(Self.memo, ServedSite.memo("Oude tekst.\n"))
+        try site.folder.replace(Self.memo, ServedSite.memo("Oude tekst.\n"))
         #expect(try await states.next() == good)
         #expect(try await site.visitor.ask("/__inzage/diagnostics").body == "")
     }
@@ -50,7 +50,7 @@ import Testing
             #expect(page.status == "HTTP/1.1 503 Service Unavailable")
             #expect(page.body.contains("<code>content/site.yaml:2:14</code>"))
         }
-        try site.folder.write("content/site.yaml", ServedSite.site)
+        try site.folder.replace("content/site.yaml", ServedSite.site)
         #expect(try await states.next() != broken)
         #expect(try await site.visitor.ask("/").status == "HTTP/1.1 200 OK")
     }
@@ -86,7 +86,7 @@ import Testing
             "-- content/memos/map/index.md --\n\(memo)-- content/memos/map/c.csv --\n012")
         let states = try await site.visitor.listen()
         let first = try await states.next()
-        try site.folder.write("content/memos/map/c.csv", "210\n")
+        try site.folder.replace("content/memos/map/c.csv", "210\n")
         #expect(try await states.next() != first)
         #expect(try await site.visitor.ask("/memos/map/c.csv").body == "210\n")
     }

@@ -32,6 +32,10 @@ public final class RecordView: Viewable {
     public let bijlagen: [BijlageView]
     /// Its change notes, newest first.
     public let versies: [VersieView]
+    /// The promises to the council that it answers.
+    public let beantwoord: [ToezeggingView]
+    /// The promises to the council that were made in it.
+    public let toegezegd: [ToezeggingView]
     /// The pages that belong to it.
     public let verwant: [RelatedView]
     /// Its neighbours.
@@ -55,6 +59,8 @@ public final class RecordView: Viewable {
         trefwoorden: [LinkView] = [],
         bijlagen: [BijlageView] = [],
         versies: [VersieView] = [],
+        beantwoord: [ToezeggingView] = [],
+        toegezegd: [ToezeggingView] = [],
         verwant: [RelatedView] = [],
         buren: [BurenView] = [],
         tweeling: String
@@ -73,6 +79,8 @@ public final class RecordView: Viewable {
         self.trefwoorden = trefwoorden
         self.bijlagen = bijlagen
         self.versies = versies
+        self.beantwoord = beantwoord
+        self.toegezegd = toegezegd
         self.verwant = verwant
         self.buren = buren
         self.tweeling = tweeling
@@ -94,6 +102,8 @@ public final class RecordView: Viewable {
         .list("trefwoorden", \.trefwoorden),
         .list("bijlagen", \.bijlagen),
         .list("versies", \.versies),
+        .list("beantwoord", \.beantwoord),
+        .list("toegezegd", \.toegezegd),
         .list("verwant", \.verwant),
         .list("buren", \.buren),
         .text("tweeling", \.tweeling),

@@ -9,6 +9,8 @@ struct PageComposer {
     let site: Composer
     /// Where the page stands.
     let address: PageAddress
+    /// The page that the text stands on which is being composed, for links in it that name no other.
+    private(set) var origin: PageAddress
     /// The way from the page to the root of the site; an absolute path for the page that is served at any
     /// depth.
     let root: String
@@ -27,6 +29,7 @@ struct PageComposer {
     ) {
         self.site = site
         self.address = address
+        self.origin = address
         self.file = file
         self.taal = site.foreign(taal)
         self.root = root ?? address.root
@@ -49,11 +52,13 @@ struct PageComposer {
         return options
     }
 
-    /// Composes a part whose texts stand in another file.
-    mutating func within<Part>(_ other: String, _ compose: (inout PageComposer) -> Part) -> Part {
-        let own = file
-        defer { file = own }
-        file = other
+    /// Composes a part whose texts stand in another file, and on another page where that is named.
+    mutating func within<Part>(
+        _ other: String, of page: PageAddress? = nil, _ compose: (inout PageComposer) -> Part
+    ) -> Part {
+        let own = (file, origin)
+        defer { (file, origin) = own }
+        (file, origin) = (other, page ?? origin)
         return compose(&self)
     }
 

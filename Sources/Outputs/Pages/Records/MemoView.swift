@@ -14,8 +14,6 @@ public struct MemoView: Viewable {
     public var tekst: HTML = .empty
     /// How it ends.
     public var ondertekening: OndertekeningView? = nil
-    /// The promises that it answers.
-    public var toezeggingen: [ToezeggingView] = []
 
     /// Whether there is anything of the letter itself: its beginning or its text.
     var hasLetter: Bool { aanhef != nil || !tekst.bytes.isEmpty }
@@ -29,6 +27,5 @@ public struct MemoView: Viewable {
         .optionalText("aanhef", \.aanhef),
         .markup("tekst", \.tekst),
         .object("ondertekening", \.ondertekening),
-        .list("toezeggingen", \.toezeggingen),
     ]
 }

@@ -10,6 +10,8 @@ public struct TijdlijnpaginaView: Viewable {
     public var toelichting: HTML = .empty
     /// The documents at the reference date.
     public var tijdlijn: TijdlijnView
+    /// What became of the promises, in figures; nil when nothing was promised.
+    public var score: ScoreView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<TijdlijnpaginaView>] = [
@@ -17,5 +19,6 @@ public struct TijdlijnpaginaView: Viewable {
         .object("stuk", \.record),
         .markup("toelichting", \.toelichting),
         .object("tijdlijn", \.tijdlijn),
+        .object("score", \.score),
     ]
 }

@@ -42,13 +42,13 @@ extension PageComposer {
                 decorations[link.node].destination = ""
                 continue
             }
-            let target = site.links.resolve(link.destination, from: address, file: file)
+            let target = site.links.resolve(link.destination, from: origin, file: file)
             if let mistake = target.mistake(in: link.destination) {
                 report([Diagnostic(mistake, at: link.place)])
             }
             switch target {
             case .page(let target, _):
-                // A text that another page shows stands on a page with another way to the root.
+                // In a feed the page has another way to the root, and no place on it is here.
                 let isHere = target.path == address.path && root == address.root
                 decorations[link.node].destination =
                     isHere && target.anchor != nil

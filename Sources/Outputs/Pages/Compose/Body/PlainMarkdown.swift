@@ -13,7 +13,8 @@ enum PlainMarkdown {
         return oneLine(document.words(from: 0, to: document.nodes.count))
     }
 
-    private static func oneLine(_ text: String) -> String {
+    /// A text without line breaks and double spaces.
+    static func oneLine(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 where byte != 0x20 && byte != 0x0A || bytes.last.map({ $0 != 0x20 }) ?? false {

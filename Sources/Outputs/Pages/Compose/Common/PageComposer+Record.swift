@@ -22,6 +22,8 @@ extension PageComposer {
             reactie: page.reactie.map { reactie($0, of: page) }, inhoudsopgave: inhoudsopgave,
             trefwoorden: keywords(page), bijlagen: page.bijlagen.map { bijlage($0, of: item.loaded.file) },
             versies: page.versies.sorted { $0.datum > $1.datum }.map(version),
+            beantwoord: promises(at: site.relations.fulfils[item.record.id]),
+            toegezegd: promises(at: site.relations.promised[item.record.id]),
             verwant: related.compactMap { $0 } + [mentions(of: item.record.id)].compactMap { $0 },
             buren: buren,
             tweeling: "index.json")

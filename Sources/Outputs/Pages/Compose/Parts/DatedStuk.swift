@@ -18,6 +18,18 @@ struct DatedStuk: Sendable {
 }
 
 extension Composer {
+    /// The documents of a timeline that the council knew of on a date.
+    func dated(_ item: Published<Tijdlijn>, asOf date: CivilDate) -> [DatedStuk] {
+        publication.dated(item, asOf: date)
+    }
+
+    /// A document as the council knew it on a date; nil when it did not.
+    func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
+        publication.dated(stuk, position, asOf: date)
+    }
+}
+
+extension Publication {
     /// The documents of a timeline that the council knew of on a date, by moment; those without one last.
     func dated(_ item: Published<Tijdlijn>, asOf date: CivilDate) -> [DatedStuk] {
         let found = item.record.stukken.enumerated().compactMap { position, stuk in
@@ -32,7 +44,7 @@ extension Composer {
 
     /// A document as the council knew it on a date; nil when it did not.
     func dated(_ stuk: Raadsstuk, _ position: Int, asOf date: CivilDate) -> DatedStuk? {
-        let ownDate = publication.documentDate(stuk)
+        let ownDate = documentDate(stuk)
         guard let state = stuk.toestand(on: date, documentDate: ownDate?.moment) else { return nil }
         let told = stuk.meldingen(by: date)
         let delivered = stuk.geleverd ?? ownDate

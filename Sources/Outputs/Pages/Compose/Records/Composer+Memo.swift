@@ -20,8 +20,7 @@ extension Composer {
         let view = MemoView(
             frame: page.frame(page.heading(of: item)), record: record, reeks: series?.view,
             aanhef: memo.aanhef.map(page.typeset), tekst: text,
-            ondertekening: memo.ondertekening.map(page.signature),
-            toezeggingen: (relations.fulfils[memo.id] ?? []).map { page.toezegging($0) })
+            ondertekening: memo.ondertekening.map(page.signature))
         return page.finish(theme.templates.records.memo, view, twin: page.twin(of: item))
     }
 }

@@ -10,11 +10,13 @@ extension Composer {
         facts.add(.programma, item.record.programma.map(page.typeset))
         let timeline = page.tijdlijn(item, asOf: peildatum, anker: "stukken", isEmbedded: false)
         var heading = page.heading(of: item)
-        heading.tabellen = [page.stukkenTable(item)]
+        let score = page.scoreTable(item)
+        heading.tabellen = [page.stukkenTable(item), page.scoreFile(score)]
         let view = TijdlijnpaginaView(
             frame: page.frame(heading),
             record: page.record(item, gegevens: facts.views, related: []),
-            toelichting: page.html(item.record.toelichting), tijdlijn: timeline)
+            toelichting: page.html(item.record.toelichting), tijdlijn: timeline,
+            score: page.score(score, of: item))
         return page.finish(
             theme.templates.records.tijdlijn, view, twin: page.twin(of: item), tables: heading.tabellen)
     }

@@ -13,6 +13,17 @@ struct SeriesFacts: Sendable {
     var toestand: String?
 }
 
+extension Publication {
+    /// What is derived of a series with its memos, oldest first, as positions among the memos.
+    func seriesFacts(_ reeks: Reeks, members: [Int]) -> SeriesFacts {
+        let last = members.compactMap { memos[$0].page.datum?.moment.anchor }.max()
+        let due = last.flatMap { date in reeks.ritme.map { $0.after(date) } }
+        return SeriesFacts(
+            reeks: reeks, members: members, volgendeVerwacht: due,
+            toestand: due.map { $0 < peildatum ? "te-laat" : "op-tijd" })
+    }
+}
+
 extension Composer {
     /// What is derived of the series with that folded id; nil when `site.yaml` has none.
     func seriesFacts(_ key: String) -> SeriesFacts? {
@@ -20,11 +31,6 @@ extension Composer {
         else {
             return nil
         }
-        let members = relations.series[key] ?? []
-        let last = members.compactMap { publication.memos[$0].page.datum?.moment.anchor }.max()
-        let due = last.flatMap { date in reeks.ritme.map { $0.after(date) } }
-        return SeriesFacts(
-            reeks: reeks, members: members, volgendeVerwacht: due,
-            toestand: due.map { $0 < peildatum ? "te-laat" : "op-tijd" })
+        return publication.seriesFacts(reeks, members: relations.series[key] ?? [])
     }
 }

@@ -6,10 +6,11 @@ extension Composer {
     /// The register of agreements; nil without any.
     func agreements() -> ComposedPage? {
         guard !agreementRegister.isEmpty else { return nil }
-        let page = PageComposer(
+        var page = PageComposer(
             self, at: PageAddress(RegisteredAgreement.folder), file: "content/site.yaml")
         var heading = PageHeading(titel: words(.afspraken), omschrijving: words(.overAfspraken))
         heading.heeftTweeling = true
+        heading.linkedData = page.registerData(heading)
         heading.tabellen = [page.afsprakenTable(agreementRegister)]
         let groups = page.groups(of: agreementRegister)
         let view = AfsprakenpaginaView(
@@ -23,9 +24,9 @@ extension Composer {
 
 extension PageComposer {
     /// The agreements of the register by state, which is their order.
-    fileprivate func groups(of agreements: [RegisteredAgreement]) -> [AfspraakgroepView] {
+    fileprivate mutating func groups(of agreements: [RegisteredAgreement]) -> [AfspraakgroepView] {
         Afspraak.Toestand.inRegister.compactMap { state in
-            let views = agreements.filter { $0.toestand == state }.map(view)
+            let views = agreements.filter { $0.toestand == state }.map { view($0) }
             guard !views.isEmpty else { return nil }
             let stand = stand(words.state(state), state.rawValue, views.count)
             return AfspraakgroepView(stand: stand, afspraken: views)
@@ -37,12 +38,10 @@ extension PageComposer {
         StandView(anker: code, titel: words.capitalised(name), aantal: String(count))
     }
 
-    /// An agreement in the register. Its text is read as on the page of its report, which tells what is wrong
-    /// with it.
-    private func view(_ entry: RegisteredAgreement) -> AfspraakView {
-        var report = PageComposer(
-            site, at: entry.verslag.address, file: entry.verslag.loaded.file, root: root)
-        var view = report.view(entry.agreement)
+    /// An agreement in the register.
+    private mutating func view(_ entry: RegisteredAgreement) -> AfspraakView {
+        let item = entry.verslag
+        var view = within(item.loaded.file, of: item.address) { $0.view(entry.agreement) }
         view.anker = entry.anchor
         view.adres = link(entry.evidence)
         view.verslag = typeset(entry.verslag.page.titel)

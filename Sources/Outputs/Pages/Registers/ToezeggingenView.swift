@@ -6,8 +6,14 @@ public struct ToezeggingenView: Viewable {
     public var frame: FrameView
     /// What its author wrote to introduce it.
     public var inleiding: HTML = .empty
-    /// The promises: late ones first, then by date.
-    public var toezeggingen: [ToezeggingView] = []
+    /// The states that occur, with how many promises are in each.
+    public var standen: [StandView] = []
+    /// The promises by state: late ones first.
+    public var groepen: [ToezeggingsgroepView] = []
+    /// Who promised what.
+    public var eigenaren: [EigenaarView] = []
+    /// How many promises there are.
+    public var aantal: String
     /// Where its machine-readable form stands.
     public var tweeling: String
 
@@ -15,7 +21,10 @@ public struct ToezeggingenView: Viewable {
     public static let members: [Member<ToezeggingenView>] = [
         .object("pagina", \.frame),
         .markup("inleiding", \.inleiding),
-        .list("toezeggingen", \.toezeggingen),
+        .list("standen", \.standen),
+        .list("groepen", \.groepen),
+        .list("eigenaren", \.eigenaren),
+        .text("aantal", \.aantal),
         .text("tweeling", \.tweeling),
     ]
 }
