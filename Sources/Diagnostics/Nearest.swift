@@ -44,6 +44,8 @@ public enum Nearest {
                 current.append(best)
             }
             (beforeLast, last) = (last, current)
+            // No later row comes below the least of two rows.
+            if last.allSatisfy({ $0 > reach }), beforeLast.allSatisfy({ $0 > reach }) { return nil }
         }
         let total = last[right.count]
         return total <= reach ? total : nil

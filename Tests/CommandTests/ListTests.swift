@@ -31,6 +31,7 @@ import Testing
         titel: Memo in concept
         datum: 2023-03-01
         concept: ja
+        reactie: {via: https://proef.example/reageren}
         ---
         -- content/consultaties/overleg.md --
         ---
@@ -55,8 +56,20 @@ import Testing
         planning:
           - mijlpaal: Aankondiging
             wanneer: 2023-02-01
+          - mijlpaal: Besluit
+            wanneer: 2023-01-01
+            gereed: 2023-01-01
           - mijlpaal: Gunning
             wanneer: 2023-12-01
+        -- content/trajecten/vroeger.yaml --
+        titel: Vroeger
+        planning:
+          - mijlpaal: Aankondiging van toen
+            wanneer: 2017-02-01
+        reactie: {via: https://proef.example/reageren}
+        datum: 2017-01-01
+        -- content/trajecten/inkoop-vragen.yaml --
+        titel: Vragen
         vragen:
           - vraag: Wat is het plafond?
           - vraag: Wat is de looptijd?
@@ -105,6 +118,7 @@ import Testing
             -  -  afspraak    content/consultaties/overleg.md:9  -  Iemand belt.
             -  -  afspraak    content/consultaties/overleg.md:17  -  Het verslag gaat naar de raad.
             -  -  toezegging  content/toezeggingen.yaml:6  het college  Er komt een plan.
+            -  -  reactie     content/trajecten/vroeger.yaml:1  gemeente Proef  Vroeger
             """
         ),
         ("embargo", "2023-06-01  -  memo  content/memos/later.md:2  gemeente Proef  Memo van later"),
@@ -113,7 +127,7 @@ import Testing
             "unanswered",
             """
             -  -  vraag  content/consultaties/overleg.md:13  gemeente Proef  Wanneer komt het bestek?
-            -  -  vraag  content/trajecten/inkoop.yaml:8  gemeente Proef  Wat is het plafond?
+            -  -  vraag  content/trajecten/inkoop-vragen.yaml:3  gemeente Proef  Wat is het plafond?
             """
         ),
     ])

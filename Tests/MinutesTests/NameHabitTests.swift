@@ -146,7 +146,8 @@ import Testing
     @Test(arguments: [
         "**De heer Van 't Hoff vraagt of het kan.**", "De heer Walter spreekt.", "Mevrouw Wals spreekt.",
         "De heer J. Xanders komt, en mevrouw A. Jorissen ook.", "De notulist noteert.",
-        "**Jorissen en Zuurveen:** wij.", "Jorissen, Zuurveen: wij.",
+        "Zuurveen (Thuisbasis) en Strauß (SJO): wij.", "**Jorissen en Zuurveen:** wij.",
+        "Jorissen, Zuurveen: wij.",
     ])
     func `all else is neither a turn nor a mistake`(paragraph: String) throws {
         let report = try Report(Self.keys, paragraph)

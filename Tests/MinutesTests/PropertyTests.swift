@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Minutes
 import Records
+import Support
 import Testing
 
 /// What holds for every report, shown for many made by chance.

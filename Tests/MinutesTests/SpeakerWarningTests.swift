@@ -118,6 +118,17 @@ import Testing
         #expect(report.messages.map(\.description).map { withLine($0) } == [message])
     }
 
+    @Test func `of many people with one name only the first are named`() throws {
+        let people = ["Ad", "Bo", "Cor", "Dé", "Els"].map { "{naam: \($0) Jorissen}" }
+        let keys = "aanwezigen: [deelnemers: [\(people.joined(separator: ", "))]]\n"
+        let report = try Report(keys, "**Jorissen** vraagt.")
+        #expect(
+            report.messages.map(withLine) == [
+                "1:3: waarschuwing[spreker-dubbelzinnig]: 'Jorissen' kan 'Ad Jorissen', 'Bo Jorissen', "
+                    + "'Cor Jorissen' of een van 2 anderen zijn"
+            ])
+    }
+
     @Test func `in running text a name of several people is no mistake`() throws {
         #expect(
             try Report(Self.namesakes, "Dat zei de heer Jorissen al, en **Jorissen** ook.").messages == [])

@@ -1,4 +1,4 @@
-// The site is whole without this script. It helps in three places.
+// The site is whole without this script. It helps in some places.
 (function () {
   'use strict';
 
@@ -21,7 +21,7 @@
   }
 
   // A register can be narrowed to a state and to somebody at once; without this by one of the two.
-  const filter = document.querySelector('.filter');
+  const filter = document.querySelector('.filter:not(.vragenkeuze)');
   if (filter) {
     const [stand, owner] = filter.querySelectorAll('select');
     const groups = [...document.querySelectorAll('.standgroep')];
@@ -42,5 +42,41 @@
     };
     filter.addEventListener('change', narrow);
     filter.hidden = false;
+  }
+
+  // Links that show the questions of one lot or document become lists that can be combined.
+  const form = document.querySelector('.vragenkeuze');
+  if (form) {
+    const questions = [...document.querySelectorAll('.inlichtingen .vraag-antwoord')];
+    const said = form.querySelector('output');
+    const choose = () => {
+      const chosen = [...form.querySelectorAll('select')].map(list => list.value).filter(value => value);
+      for (const question of questions) {
+        question.hidden = !chosen.every(value => question.classList.contains(value));
+      }
+      const shown = questions.filter(question => !question.hidden).length;
+      said.value = form.dataset.tekst.replace('{n}', shown).replace('{m}', questions.length);
+    };
+    // A link may lead to a choice, or to a question that the lists leave out.
+    const follow = () => {
+      const name = location.hash.slice(1);
+      const option = [...form.querySelectorAll('option')].find(option => option.value && option.value === name);
+      if (option) {
+        form.reset();
+        option.selected = true;
+        history.replaceState(null, '', '#vragen');
+        form.scrollIntoView();
+      } else if (questions.some(question => question.id === name && question.hidden)) {
+        form.reset();
+      } else return;
+      choose();
+      if (!option) document.getElementById(name).scrollIntoView();
+    };
+    form.addEventListener('change', choose);
+    addEventListener('hashchange', follow);
+    document.querySelector('.vragenwijzer').hidden = true;
+    form.hidden = false;
+    choose();
+    follow();
   }
 })();

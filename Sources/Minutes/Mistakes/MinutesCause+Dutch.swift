@@ -15,9 +15,11 @@ extension MinutesCause {
                 "'\(used?.written ?? "") \(name)' is geen deelnemer; '\(participant)' is "
                     + "in dit verslag '\(listed?.written ?? "")'",
                 remedy: "Verbeter de aanspreekvorm hier of 'aanhef' bij de aanwezigen.")
-        case .ambiguousSpeaker(let name, let participants):
+        case .ambiguousSpeaker(let name, let participants, let others):
             Wording(
-                "'\(name)' kan \(list(participants, "of")) zijn",
+                others == 0
+                    ? "'\(name)' kan \(list(participants, "of")) zijn"
+                    : "'\(name)' kan \(list(participants)) of een van \(others) anderen zijn",
                 remedy: "Schrijf de hele naam, of geef een van hen een eigen alias bij 'aliassen'.")
         case .unknownAgendaItem(let title, let nearest):
             Wording(
@@ -39,9 +41,10 @@ extension MinutesCause {
         names.isEmpty ? "" : "\(question) \(list(names, or))?"
     }
 
-    /// Names in quotes.
-    func list(_ names: [String], _ or: String) -> String {
+    /// Names in quotes, with commas between and a word before the last.
+    func list(_ names: [String], _ or: String? = nil) -> String {
         let quoted = names.map { "'\($0)'" }
+        guard let or else { return quoted.joined(separator: ", ") }
         guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
         return "\(quoted.dropLast().joined(separator: ", ")) \(or) \(last)"
     }

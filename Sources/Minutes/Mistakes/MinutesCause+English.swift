@@ -15,9 +15,11 @@ extension MinutesCause {
                 "'\(used?.written ?? "") \(name)' took no part; '\(participant)' is listed as "
                     + "'\(listed?.written ?? "")'",
                 remedy: "Correct the form of address here, or 'aanhef' under 'aanwezigen'.")
-        case .ambiguousSpeaker(let name, let participants):
+        case .ambiguousSpeaker(let name, let participants, let others):
             Wording(
-                "'\(name)' may be \(list(participants, "or"))",
+                others == 0
+                    ? "'\(name)' may be \(list(participants, "or"))"
+                    : "'\(name)' may be \(list(participants)) or one of \(others) others",
                 remedy: "Write the whole name, or give one of them a name of their own in 'aliassen'.")
         case .unknownAgendaItem(let title, let nearest):
             Wording(

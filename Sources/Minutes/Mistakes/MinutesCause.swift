@@ -6,8 +6,8 @@ enum MinutesCause: Cause, Equatable {
     case unknownSpeaker(String, nearest: [String])
     /// A name fits a participant whom the record addresses otherwise.
     case otherHonorific(String, used: Honorific?, listed: Honorific?, participant: String)
-    /// A name fits several participants.
-    case ambiguousSpeaker(String, of: [String])
+    /// A name fits several participants: the first of them, and how many more.
+    case ambiguousSpeaker(String, of: [String], others: Int)
     /// A heading is no item of the agenda; the nearest items.
     case unknownAgendaItem(String, nearest: [String])
     /// Part of a name that is not public stands in a text, where it may be another word: it stays.

@@ -46,7 +46,8 @@ enum Sign: Equatable {
         guard isFirstHalf else { return (0xA0...0xAF).contains(last) ? .apostrophe : .mark }
         switch last {
         case 0x8B...0x8F, 0xAA...0xAE, 0x98, 0x99, 0x9B, 0xB2: return .apostrophe
-        case 0x90, 0x91: return .hyphen
+        // Word processors make an en dash of a hyphen with spaces.
+        case 0x90, 0x91, 0x93: return .hyphen
         case 0x80...0x8A, 0xAF: return .space
         default: return .mark
         }

@@ -8,9 +8,11 @@ extension Passage {
         return start..<end
     }
 
-    /// A range up to the first bracket in it.
+    /// A range without the remark in brackets at its end.
     func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
-        guard let bracket = bytes.span.extracting(range).first(0x28) else { return range }
+        let words = bytes.span.extracting(range)
+        guard let bracket = words.first(0x28) else { return range }
+        if let end = words.first(0x29, from: bracket), end + 1 < words.count { return range }
         return trimmed(range.lowerBound..<range.lowerBound + bracket)
     }
 

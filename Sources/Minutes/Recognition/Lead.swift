@@ -62,13 +62,13 @@ extension Recognition {
     /// else.
     private func officeLead() -> Lead? {
         let bytes = passage.bytes.span
-        guard let start = FormOfAddress.afterArticle(bytes) else { return nil }
+        guard let start = FormOfAddress.afterArticle(bytes), start < bytes.count else { return nil }
+        // Without marks a notulist opens no turn; and most paragraphs begin with `De heer`.
+        guard bytes[start] | 0x20 == 0x76 || bytes[start] | 0x20 == 0x73 else { return nil }
         var end = start
         while end < bytes.count, bytes[end] < 0x80, Letter.isLetter(bytes[end]), end < 24 { end += 1 }
-        guard Letter.endsWord(in: bytes, at: end) else { return nil }
-        let key = NameKey.of(bytes.extracting(start..<end))
-        guard !Office.notulist.words.contains(where: { key.elementsEqual($0.utf8) }),
-            let holder = attendance.holder(ofOffice: key.span)
+        guard Letter.endsWord(in: bytes, at: end),
+            let holder = attendance.holder(ofOffice: NameKey.of(bytes.extracting(start..<end)).span)
         else { return nil }
         let next = Letter.afterSpace(in: bytes, from: end)
         let isOther = next + 4 <= bytes.count && bytes.extracting(next..<next + 4).string == "van "

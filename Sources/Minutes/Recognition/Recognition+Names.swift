@@ -67,7 +67,11 @@ extension Recognition {
         switch naming.resolution {
         case .one, .absent: break
         case .several(let participants):
-            report(.ambiguousSpeaker(name, of: attendance.written(participants)), at: naming.range)
+            let few = participants.count <= 4 ? participants : Array(participants.prefix(3))
+            report(
+                .ambiguousSpeaker(
+                    name, of: attendance.written(few), others: participants.count - few.count),
+                at: naming.range)
         case .excluded(let participant):
             report(
                 .otherHonorific(

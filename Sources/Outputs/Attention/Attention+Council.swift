@@ -32,9 +32,10 @@ extension Attention {
         }
     }
 
-    /// The milestones whose day has passed, and of which nobody wrote whether they were reached.
+    /// The milestones whose day has passed, and of which nobody wrote whether they were reached, in processes
+    /// where somebody writes that: most plans of long ago never say it of any.
     var undecidedMilestones: [AttentionItem] {
-        publication.trajecten.flatMap { item in
+        publication.trajecten.filter { $0.record.planning.contains { $0.gereed != nil } }.flatMap { item in
             item.record.planning.enumerated().filter { $0.element.toestand(on: peildatum) == .voorbij }
                 .map { position, mijlpaal in
                     AttentionItem(

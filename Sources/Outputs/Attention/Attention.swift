@@ -23,7 +23,7 @@ public struct Attention: Sendable {
             switch list {
             case .overdue: lateStukken + promises(.teLaat) + agreements(.teLaat) + lateSeries
             case .open: promises(.open) + agreements(.open) + openReactions + undecidedMilestones
-            case .embargo: pages { $0.publicatieVanaf.map { $0 > peildatum } ?? false }
+            case .embargo: pages(where: { $0.publicatieVanaf.map { $0 > peildatum } ?? false })
             case .draft: pages(where: \.concept)
             case .unanswered: openInlichtingen + openQuestions
             }

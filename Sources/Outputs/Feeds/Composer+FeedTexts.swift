@@ -5,19 +5,20 @@ import Templates
 extension Composer {
     /// The text of a memo with full addresses; nil for one without a text.
     func text(of item: Published<Memo>) -> HTML? {
-        text(of: item, item.record.tekst, EmbedContext(peildatum: day(of: item)))
+        text(of: item, item.record.tekst, EmbedContext(peildatum: day(of: item), hasFigures: false))
     }
 
     /// The text of a report with full addresses.
     func text(of item: Published<Verslag>) -> HTML? {
         var page = pageElsewhere(item)
-        let embed = EmbedContext(peildatum: day(of: item), report: page.parts(of: item))
+        let embed = EmbedContext(
+            peildatum: day(of: item), report: page.parts(of: item), hasFigures: false)
         return item.body.map { page.body($0, source: item.record.tekst, embed: embed, report: item) }
     }
 
     /// The text of a page with full addresses.
     func text(of item: Published<Pagina>) -> HTML? {
-        text(of: item, item.record.tekst, EmbedContext(peildatum: peildatum))
+        text(of: item, item.record.tekst, EmbedContext(peildatum: peildatum, hasFigures: false))
     }
 
     private func text<Record>(

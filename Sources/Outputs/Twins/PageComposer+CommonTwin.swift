@@ -17,7 +17,7 @@ extension PageComposer {
         twin.set("trefwoorden", page.trefwoorden)
         twin.set("organisatie", page.organisatie.flatMap(id))
         twin.set("afdeling", page.afdeling)
-        twin.setFilled("contact", page.contact.map(personTwin))
+        twin.setFilled("contact", page.contact(on: peildatum).map(personTwin))
         twin.set("traject", page.traject.flatMap(id))
         twin.set("projecten", page.projecten.compactMap(id))
         if page.concept { twin.set("concept", true) }
@@ -60,11 +60,16 @@ extension PageComposer {
 
     private func bijlageTwin(_ bijlage: Bijlage, file: String) -> JSON {
         var twin = JSONObject()
+        addBijlage(bijlage, file: file, to: &twin)
+        return .object(twin)
+    }
+
+    /// Adds what there is to say of a document of a record, which was read from a file.
+    func addBijlage(_ bijlage: Bijlage, file: String, to twin: inout JSONObject) {
         twin.set("titel", bijlage.titel)
         twin.set("bestand", bijlage.bestand.flatMap { site.shelf.file(named: $0, from: file)?.target })
         twin.set("url", bijlage.url)
         twin.set("toelichting", bijlage.toelichting)
-        return .object(twin)
     }
 
     /// After the term the way to react is gone from here too.

@@ -7,14 +7,37 @@ extension PageComposer {
         let traject = item.record
         var twin = commonTwin(of: item)
         twin.set("peildatum", peildatum.iso)
+        twin.set("toestand", site.stand(of: item).toestand.rawValue)
         twin.setFilled("percelen", traject.percelen.map(perceelTwin))
-        twin.setFilled("planning", traject.planning.map(mijlpaalTwin))
+        twin.setFilled("planning", traject.planning(on: peildatum).map(mijlpaalTwin))
         twin.set("tenderned", traject.tenderned.flatMap(tendernedTwin))
         twin.setFilled(
             "vragen", traject.vragen.enumerated().map { inlichtingTwin($0.element, $0.offset + 1) })
-        let parts = site.relations.ofTraject[traject.id] ?? []
-        twin.setList("onderdelen", parts.filter { $0.datum != nil }.compactMap(partTwin))
+        twin.setList("onderdelen", site.onderdelen(of: item).flatMap { onderdeelTwin($0, of: traject) })
         return twin
+    }
+
+    private func onderdeelTwin(_ onderdeel: Trajectonderdeel, of traject: Traject) -> [JSON] {
+        switch onderdeel.inhoud {
+        case .record(let entry):
+            return [partTwin(entry)].compactMap { $0 }
+        case .document(let bijlage, let id, let file):
+            var twin = JSONObject()
+            twin.set("soort", "document")
+            twin.set("datum", onderdeel.datum?.moment.iso)
+            twin.set("bij", id.path)
+            addBijlage(bijlage, file: file, to: &twin)
+            return [.object(twin)]
+        case .vragen(let positions):
+            return positions.map { position in
+                var twin = JSONObject()
+                twin.set("soort", "vraag")
+                twin.set("nummer", traject.vragen[position].nummer)
+                twin.set("datum", onderdeel.datum?.moment.iso)
+                twin.set("anker", "vraag-\(position + 1)")
+                return .object(twin)
+            }
+        }
     }
 
     /// A record as another one lists it.
@@ -41,10 +64,11 @@ extension PageComposer {
         var twin = JSONObject()
         twin.set("id", mijlpaal.id)
         twin.set("mijlpaal", mijlpaal.mijlpaal)
-        twin.setFilled("wanneer", mijlpaal.wanneer.map(wanneerTwin))
-        twin.set("gereed", mijlpaal.gereed?.iso)
+        twin.setFilled("wanneer", mijlpaal.meldingen(by: peildatum).map(wanneerTwin))
+        twin.set("gereed", mijlpaal.reached(by: peildatum)?.iso)
+        twin.set("fase", mijlpaal.fase?.rawValue)
         twin.set("toelichting", plain(mijlpaal.toelichting))
-        twin.set("toestand", mijlpaal.toestand(on: peildatum).rawValue)
+        twin.set("toestand", mijlpaal.toestand(on: peildatum)?.rawValue)
         return .object(twin)
     }
 
@@ -77,6 +101,8 @@ extension PageComposer {
         twin.set("antwoord", plain(inlichting.antwoord))
         twin.set("gesteld", inlichting.gesteld?.iso)
         twin.set("document", inlichting.document)
+        twin.set("perceel", inlichting.percelen.map(\.naam))
+        twin.set("toestand", inlichting.toestand.rawValue)
         twin.set("anker", "vraag-\(number)")
         return .object(twin)
     }

@@ -65,6 +65,12 @@ extension Words {
         return names[min(max(month, 1), 12) - 1]
     }
 
+    /// "jan", for a line of an axis; the Dutch ones as the Taalunie shortens them, without the point.
+    func shortMonth(_ month: Int) -> String {
+        let names = language == .dutch ? Self.shortDutchMonths : Self.shortEnglishMonths
+        return names[min(max(month, 1), 12) - 1]
+    }
+
     private func weekday(_ day: Int) -> String {
         let names = language == .dutch ? Self.dutchDays : Self.englishDays
         return names[min(max(day, 1), 7) - 1]
@@ -80,6 +86,12 @@ extension Words {
     private static let dutchMonths = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
         "november", "december",
+    ]
+    private static let shortDutchMonths = [
+        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+    ]
+    private static let shortEnglishMonths = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
     private static let englishMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

@@ -27,6 +27,7 @@ extension Words {
         switch state {
         case .gereed: self(.gereed)
         case .gepland: self(.gepland)
+        case .aangebroken: self(.aangebroken)
         case .voorbij: self(.voorbij)
         }
     }

@@ -11,10 +11,18 @@ public struct Inlichting: Hashable, Sendable {
     public var antwoord: MarkdownText?
     /// When it was asked.
     public var gesteld: CivilDate?
-    /// The document that it is about, in words.
+    /// The document that it is about, in words; after a comma where in it.
     public var document: String?
+    /// The lots that it is about; none: the process as a whole.
+    public var percelen: [Perceelvermelding] = []
     /// Where it stands.
     public var place: Place
+
+    /// Whether it has an answer.
+    public enum Toestand: String, Sendable { case open, beantwoord }
+
+    /// Open until there is an answer.
+    public var toestand: Toestand { antwoord == nil ? .open : .beantwoord }
 }
 
 extension Inlichting {
@@ -25,6 +33,7 @@ extension Inlichting {
         antwoord = fields.optional("antwoord", .markdown)
         gesteld = fields.optional("gesteld", .date)
         document = fields.optional("document", .text)
+        percelen = fields.list("perceel", .perceel)
         place = fields.place
     }
 }

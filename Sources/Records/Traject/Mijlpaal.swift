@@ -10,10 +10,20 @@ public struct Mijlpaal: Hashable, Sendable {
     public var wanneer: [Melding]
     /// When it was reached.
     public var gereed: CivilDate?
+    /// What begins for the process as a whole with this step.
+    public var fase: Fase?
     /// What there is to say of it.
     public var toelichting: MarkdownText?
     /// Where it stands.
     public var place: Place
+
+    /// A part of the life of a process that a step begins.
+    public enum Fase: String, Sendable, CaseIterable {
+        /// Tenderers can make their offers.
+        case aanbesteding
+        /// The process is done: its contracts run, or its policy holds.
+        case afronding
+    }
 }
 
 extension Mijlpaal {
@@ -26,6 +36,7 @@ extension Mijlpaal {
             wanneer[last].tijdstip.aanduiding = words
         }
         gereed = fields.optional("gereed", .date)
+        fase = fields.optional("fase", .word)
         toelichting = fields.optional("toelichting", .markdown)
         id = fields.optional("id", .identifier(in: "planning"))
         place = fields.place

@@ -8,12 +8,17 @@ extension Publication {
         func collect<Record>(_ items: [Published<Record>], _ own: (Record) -> [String] = { _ in [] }) {
             for item in items {
                 sources[item.address.path] = AnchorSource(
-                    own: ["inhoud"] + own(item.record), body: item.body, minutes: item.minutes)
+                    own: ["inhoud"] + (item.page.reactie == nil ? [] : ["reageren"]) + own(item.record),
+                    body: item.body, minutes: item.minutes)
             }
         }
         collect(memos)
         collect(verslagen) { ["afspraken"] + $0.afspraakankers }
-        collect(trajecten) { ["planning"] + $0.vragen.indices.map { "vraag-\($0 + 1)" } }
+        collect(trajecten) { traject in
+            ["planning", "percelen", "stukken", "vragen"]
+                + traject.percelen.indices.map { "perceel-\($0 + 1)" }
+                + traject.vragen.indices.map { "vraag-\($0 + 1)" }
+        }
         collect(tijdlijnen) { _ in ["stukken", "score"] }
         collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         collect(indicatoren)
@@ -29,7 +34,7 @@ extension Publication {
 
     /// Ids that the theme uses on pages with a body, which no heading of the body may take.
     public static let reservedAnchors: Set<String> = {
-        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar"]
+        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar", "reageren"]
         // Those by which minutes call what they hold.
         for number in 1...200 {
             for name in ["agendapunt", "vraag", "afspraak", "stelling"] {

@@ -27,7 +27,7 @@ public struct ReferenceCheck: Sendable {
         mentions += publication.toezeggingen.flatMap(\.mentions)
         // A reference that is required and missing has its message already.
         return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)
-            + SeriesCheck().check(publication)
+            + SeriesCheck().check(publication) + LotCheck().check(publication)
     }
 
     private func diagnostic(for mention: Mention) -> Diagnostic? {

@@ -4,7 +4,7 @@ import Relations
 extension Publication {
     /// Visits everybody whom a published record names.
     func forEachPerson(_ visit: (Person) -> Void) {
-        forEachPage { $0.contact.forEach(visit) }
+        forEachPage { $0.contact(on: peildatum).forEach(visit) }
         for item in memos { item.record.forEachPerson(visit) }
         for item in verslagen { item.record.forEachPerson(visit) }
         for item in trajecten {

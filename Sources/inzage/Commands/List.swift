@@ -12,7 +12,7 @@ struct List: Subcommand {
             overdue     council documents, promises and agreements that are late, and series of which the \
             next memo is
             open        promises and agreements that are not late, pages on which one can react, milestones \
-            past of which nobody wrote whether they were reached
+            past of which nobody wrote whether they were reached, where that is written of others
             embargo     what is published from a day still to come
             draft       what is marked as a draft
             unanswered  questions without an answer, in procurements and in reports

@@ -7,6 +7,8 @@ import Records
 struct Report {
     var minutes: Minutes
     var document: Document
+    /// The line of the file on which the body begins.
+    var firstLine: Int
     /// What was said about the minutes, a line each: `regel:kolom: ernst[code]: melding`.
     var messages: [String]
 
@@ -20,6 +22,7 @@ struct Report {
             .verslag, id: RecordID("consultaties/overleg"), file: "content/consultaties/overleg.md",
             bytes: Array(text.utf8))
         guard case .verslag(let verslag)? = record else { throw NoReport() }
+        firstLine = verslag.tekst.origin.place(line: 1, column: 1).line
         let names = OrganisationNames(Report.organisations(organisations))
         var (read, found) = MarkdownReader.read(
             Array(verslag.tekst.source.utf8), origin: verslag.tekst.origin)

@@ -162,6 +162,7 @@ import Testing
                 wanneer*: moment
               aanduiding: text
               gereed: date
+              fase: aanbesteding|afronding
               toelichting: markdown
               id: text
             tenderned: {}
@@ -180,6 +181,7 @@ import Testing
               antwoord: markdown
               gesteld: date
               document: text
+              perceel: [text]
             """
         ),
         (

@@ -14,6 +14,7 @@ import Testing
               - {gemeld: 2023-02-01, wanneer: 2023-06, aanduiding: voor de zomer}
               - {wanneer: 2023-03}
             gereed: 2023-05-31
+            fase: Aanbesteding
             toelichting: Later
           - mijlpaal: Start
             wanneer: 2024
@@ -30,7 +31,7 @@ import Testing
           procedure: marktconsultatie
         vragen:
           - {vraag: Wat?, antwoord: Dit., gesteld: 2023-01-10, document: Leidraad}
-          - {nummer: 2a, vraag: Wie?}
+          - {nummer: 2a, vraag: Wie?, perceel: [Perceel 1, perceel 2]}
         """
 
     @Test func `a process has all that the content model says`() throws {
@@ -50,6 +51,7 @@ import Testing
             traject.planning.map { $0.wanneer.map(\.tijdstip.aanduiding) }
                 == [[nil, "voor de zomer"], ["in de loop van 2024"]])
         #expect(traject.planning.map(\.gereed?.iso) == ["2023-05-31", nil])
+        #expect(traject.planning.map(\.fase) == [.aanbesteding, nil])
         #expect(traject.planning.map { $0.toelichting?.source } == ["Later", nil])
     }
 
@@ -71,6 +73,8 @@ import Testing
         #expect(traject.vragen.map { $0.antwoord?.source } == ["Dit.", nil])
         #expect(traject.vragen.map(\.gesteld?.iso) == ["2023-01-10", nil])
         #expect(traject.vragen.map(\.document) == ["Leidraad", nil])
+        #expect(traject.vragen.map { $0.percelen.map(\.naam) } == [[], ["Perceel 1", "perceel 2"]])
+        #expect(traject.vragen.map(\.toestand) == [.beantwoord, .open])
     }
 
     @Test func `the mistakes in a process are told`() {

@@ -40,10 +40,20 @@ struct DayByDay {
     private static func timeless(_ files: [String: String], _ day: CivilDate) -> [String: String] {
         let words = "\(day.day) \(months[day.month - 1]) \(day.year)"
         return files.mapValues { text in
-            text.replacing("Bijgewerkt tot en met \(words)", with: "Bijgewerkt tot en met vandaag")
-                .replacing("tand op \(words)", with: "tand op vandaag")
-                .replacing("\"peildatum\": \"\(day.iso)\"", with: "\"peildatum\": \"vandaag\"")
+            withoutMarks(text).replacing(
+                "Bijgewerkt tot en met \(words)", with: "Bijgewerkt tot en met vandaag"
+            )
+            .replacing("tand op \(words)", with: "tand op vandaag")
+            .replacing("\"peildatum\": \"\(day.iso)\"", with: "\"peildatum\": \"vandaag\"")
         }
+    }
+
+    /// Without the figures on which the reference date is marked, and the line that counts days from it.
+    private static func withoutMarks(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            !line.hasPrefix("<div class=\"tijdbalk") && !line.hasPrefix("<svg class=\"tijdbalk")
+                && !line.hasPrefix("<ul class=\"tijdbalk") && !line.hasPrefix("<p class=\"resterend")
+        }.joined(separator: "\n")
     }
 
     private static let months = [

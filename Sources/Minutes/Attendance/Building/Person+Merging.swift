@@ -5,7 +5,7 @@ extension Person {
     /// a name that one of them withholds is withheld.
     func merged(with other: Person) -> Person {
         var merged = self
-        merged.naam = longer(naam, other.naam)
+        merged.naam = longer(naam, other.naam, role: rol ?? other.rol)
         merged.achternaam = achternaam ?? other.achternaam
         merged.aanhef = aanhef ?? other.aanhef
         merged.rol = rol ?? other.rol
@@ -18,11 +18,16 @@ extension Person {
         return merged
     }
 
-    /// The name that says more, titles and forms of address not counted.
-    private func longer(_ one: Confidential<String>?, _ other: Confidential<String>?) -> Confidential<String>?
-    {
+    /// The name that says more; titles, forms of address and the role (`wethouder Bos`) not counted.
+    private func longer(
+        _ one: Confidential<String>?, _ other: Confidential<String>?, role: String?
+    ) -> Confidential<String>? {
         guard let one, let other else { return one ?? other }
-        let (first, second) = (one.forRecognition(), other.forRecognition())
-        return NameWriter.key(of: second).count > NameWriter.key(of: first).count ? other : one
+        let lengths = [one, other].map { name in
+            let key = NameWriter.key(of: name.forRecognition())
+            let prefix = NameKey.of(role ?? "") + [0x20]
+            return key.starts(with: prefix) ? key.count - prefix.count : key.count
+        }
+        return lengths[1] > lengths[0] ? other : one
     }
 }

@@ -15,6 +15,7 @@ public final class Composer: Sendable {
     let links: LinkResolver
     let sections: [Section]
     let cards: [RecordID: RecordCard]
+    let trajectRecords: [RecordID: TrajectRecord]
     /// The position of each record among those of its kind.
     let positions: [RecordKind: [RecordID: Int]]
     let shelf: FileShelf
@@ -58,6 +59,7 @@ public final class Composer: Sendable {
         }
         self.shelf = FileShelf(publication.files)
         self.cards = Self.cards(of: publication, words)
+        self.trajectRecords = Self.trajectRecords(of: publication)
         self.positions = publication.positions
         self.sections = Section.all(of: publication)
         self.tags = TagURI(baseURL: publication.instellingen.basisURL)

@@ -4,6 +4,8 @@ public import Templates
 public struct PerceelView: Viewable {
     /// Its name.
     public var naam: String
+    /// Its anchor.
+    public var anker: String
     /// What it holds.
     public var omschrijving: HTML = .empty
     /// Its code of the Common Procurement Vocabulary.
@@ -12,6 +14,7 @@ public struct PerceelView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<PerceelView>] = [
         .text("naam", \.naam),
+        .text("anker", \.anker),
         .markup("omschrijving", \.omschrijving),
         .optionalText("cpv", \.cpv),
     ]

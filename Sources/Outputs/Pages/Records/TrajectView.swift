@@ -6,22 +6,28 @@ public struct TrajectView: Viewable {
     public var frame: FrameView
     /// What all records share.
     public var record: RecordView
+    /// How far it is.
+    public var stand: TrajectstandView
     /// The planned steps.
     public var planning: PlanningView? = nil
     /// The lots.
     public var percelen: [PerceelView] = []
+    /// All meetings, memos, documents and questions, by date.
+    public var onderdelen: [OnderdeelView] = []
+    /// The same by kind.
+    public var soorten: [OnderdeelgroepView] = []
     /// The questions with their answers.
-    public var vragen: [VraagView] = []
-    /// All of its memos and reports, by date.
-    public var onderdelen: [ItemView] = []
+    public var inlichtingen: InlichtingenView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<TrajectView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
+        .object("stand", \.stand),
         .object("planning", \.planning),
         .list("percelen", \.percelen),
-        .list("vragen", \.vragen),
         .list("onderdelen", \.onderdelen),
+        .list("soorten", \.soorten),
+        .object("inlichtingen", \.inlichtingen),
     ]
 }

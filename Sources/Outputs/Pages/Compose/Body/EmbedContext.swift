@@ -7,6 +7,9 @@ struct EmbedContext {
     var peildatum: CivilDate
     /// The parts of a report that its text may show; nil elsewhere.
     var report: ReportParts?
+    /// Whether figures are drawn, which need the style sheet of the site. Elsewhere their tables say the
+    /// same.
+    var hasFigures = true
 }
 
 /// The parts of a report that `::aanwezigen`, `::afspraken` and `::vragen` show.

@@ -34,7 +34,7 @@ extension PageComposer {
         switch directive.name {
         case "tijdlijn": embedTijdlijn(directive, place, anker, context)
         case "segmenten": embedSegmenten(directive, place, anker)
-        case "planning": embedPlanning(directive, place, anker)
+        case "planning": embedPlanning(directive, place, anker, context)
         case "indicator": embedIndicator(directive, place, anker)
         case "begrippen": embedBegrippen(directive, place)
         case "aanwezigen", "afspraken", "vragen": embedReport(directive, place, context)
@@ -121,11 +121,14 @@ extension PageComposer {
         return fill(site.theme.templates.parts.segmenten, view)
     }
 
-    private mutating func embedPlanning(_ directive: Directive, _ place: Place, _ anker: String) -> HTML {
+    private mutating func embedPlanning(
+        _ directive: Directive, _ place: Place, _ anker: String, _ context: EmbedContext
+    ) -> HTML {
         guard let item = target(directive, "traject", place, site.publication.trajecten) else {
             return .empty
         }
-        let view = planning(item, anker: anker, isEmbedded: true)
+        var view = planning(item, anker: anker, isEmbedded: true)
+        if !context.hasFigures { view.tijdbalk = .empty }
         return fill(site.theme.templates.parts.planning, view)
     }
 

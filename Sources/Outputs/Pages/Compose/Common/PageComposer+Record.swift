@@ -33,7 +33,8 @@ extension PageComposer {
         var facts = Facts(words)
         facts.add(.organisatie, page.organisatie.flatMap { index[$0] }.flatMap { link($0) }.map(anchor))
         facts.add(.afdeling, page.afdeling.map(typeset))
-        facts.add(.contact, page.contact.isEmpty ? nil : join(page.contact.map(inLine), with: "; "))
+        let contact = page.contact(on: peildatum).map(inLine)
+        facts.add(.contact, contact.isEmpty ? nil : join(contact, with: "; "))
         facts.add(.traject, page.traject.flatMap { index[$0] }.flatMap { link($0) }.map(anchor))
         let projects = page.projecten.compactMap { index[$0] }.compactMap { link($0) }.map(anchor)
         facts.add(
@@ -56,7 +57,8 @@ extension PageComposer {
             toelichting: typeset(versie.toelichting))
     }
 
-    private func bijlage(_ bijlage: Bijlage, of file: String) -> BijlageView {
+    /// A document that belongs to a page, which was read from a file.
+    func bijlage(_ bijlage: Bijlage, of file: String) -> BijlageView {
         let shelf = site.shelf
         let copied = bijlage.bestand.flatMap { shelf.file(named: $0, from: file) }
         let address = copied.map { root + Percent.encoded($0.target) } ?? bijlage.url
@@ -73,7 +75,7 @@ extension PageComposer {
     /// How to react; after the term nothing is left of the way to do it.
     private mutating func reactie(_ reactie: Reactie, of page: PageFields) -> ReactieView {
         guard reactie.toestand(on: peildatum) == .open else {
-            let day = reactie.tot.map(words.date) ?? ""
+            let day = reactie.tot.map(words.weekdayAndDate) ?? ""
             return ReactieView(isOpen: false, zin: words(.reagerenGesloten, ["datum": day]))
         }
         let sentence =
@@ -83,9 +85,17 @@ extension PageComposer {
             LinkView(tekst: via, adres: via.contains("@") && !via.contains("/") ? "mailto:\(via)" : via)
         }
         return ReactieView(
-            isOpen: true, zin: sentence, via: via,
+            isOpen: true, zin: sentence, resterend: reactie.tot.map(daysLeft), via: via,
             agenda: page.hasDeadline(on: peildatum) ? "reageren.ics" : nil,
             toelichting: html(reactie.toelichting))
+    }
+
+    /// How many days are left on the reference date. The page may be read later, so that it says which day
+    /// that is.
+    private func daysLeft(until last: CivilDate) -> String {
+        let days = last.dayNumber - peildatum.dayNumber
+        let phrase: Phrase = days == 0 ? .laatsteDag : days == 1 ? .nogEenDag : .nogDagen
+        return words(phrase, ["datum": words.date(peildatum), "n": words.inLetters(days)])
     }
 
     private func mentions(of id: RecordID) -> RelatedView? {

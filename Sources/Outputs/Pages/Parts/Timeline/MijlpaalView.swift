@@ -12,8 +12,10 @@ public struct MijlpaalView: Viewable {
     public var gereed: String? = nil
     /// Its state in words.
     public var toestand: String
-    /// The same for style sheets: `gereed`, `verwacht`, `te-laat`.
+    /// The same for style sheets: `gereed`, `gepland`, `mogelijk-begonnen`, `voorbij`.
     public var toestandcode: String
+    /// How far it moved: "drie maanden later dan in juli 2022 gemeld".
+    public var verschuiving: String? = nil
     /// What was told when, in sentences; only where it changed.
     public var meldingen: [String] = []
     /// More about it.
@@ -27,6 +29,7 @@ public struct MijlpaalView: Viewable {
         .optionalText("gereed", \.gereed),
         .text("toestand", \.toestand),
         .text("toestandcode", \.toestandcode),
+        .optionalText("verschuiving", \.verschuiving),
         .texts("meldingen", \.meldingen),
         .markup("toelichting", \.toelichting),
     ]

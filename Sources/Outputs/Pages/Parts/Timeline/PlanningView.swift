@@ -12,6 +12,8 @@ public struct PlanningView: Viewable {
     public var bron: LinkView? = nil
     /// The steps, by date.
     public var mijlpalen: [MijlpaalView] = []
+    /// The steps as a figure; empty when none has a moment.
+    public var tijdbalk: HTML = .empty
 
     /// The names that templates have for it.
     public static let members: [Member<PlanningView>] = [
@@ -20,5 +22,6 @@ public struct PlanningView: Viewable {
         .text("peildatum", \.peildatum),
         .object("bron", \.bron),
         .list("mijlpalen", \.mijlpalen),
+        .markup("tijdbalk", \.tijdbalk),
     ]
 }

@@ -1,20 +1,22 @@
 /// Reports as people might write them, and as they hopefully never will, made by chance.
-struct RandomMinutes {
-    private(set) var dice: Dice
+public struct RandomMinutes {
+    private var dice: Dice
     /// Whole names that the report withholds.
-    static let withheld = [
+    public static let withheld = [
         "Egbert van den Bosch", "Anna Peerters-Willemsen", "J. K. d'Hondt", "Kwint", "Zoë Ünal",
     ]
-    static let shown = [
+    /// Whole names that stay.
+    public static let shown = [
         "Maurits Vliegen", "Dora van den Bosch", "Jan-Willem de Wit", "Ria Bos-de Vries", "Li Wu",
     ]
 
-    init(seed: Int) {
+    /// The minutes of a seed.
+    public init(seed: Int) {
         dice = Dice(seed)
     }
 
     /// Keys with five people whose names are public, and five whose names are not where `hides`.
-    static func keys(hides: Bool) -> String {
+    public static func keys(hides: Bool) -> String {
         let roles = [
             ", rol: projectleider", ", organisatie: Lumina", "", ", rol: arts, organisatie: Lumina",
             ", aanhef: mevrouw",
@@ -28,7 +30,7 @@ struct RandomMinutes {
     }
 
     /// A body of many blocks.
-    mutating func body() -> String {
+    public mutating func body() -> String {
         (0..<Int.random(in: 1...25, using: &dice)).map { _ in block() }.joined(separator: "\n\n") + "\n"
     }
 

@@ -1,12 +1,14 @@
 /// Chance that is the same at every run: SplitMix64.
-struct Dice: RandomNumberGenerator {
+public struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(_ seed: Int) {
+    /// The chance of a seed.
+    public init(_ seed: Int) {
         state = UInt64(truncatingIfNeeded: seed) &* 0xD1B5_4A32_D192_ED03
     }
 
-    mutating func next() -> UInt64 {
+    /// The next 64 bits.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +17,7 @@ struct Dice: RandomNumberGenerator {
     }
 
     /// One of some things.
-    mutating func one<Thing>(of things: [Thing]) -> Thing {
+    public mutating func one<Thing>(of things: [Thing]) -> Thing {
         things[Int.random(in: 0..<things.count, using: &self)]
     }
 }

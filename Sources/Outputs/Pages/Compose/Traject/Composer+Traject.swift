@@ -1,0 +1,49 @@
+import Records
+import Relations
+import Templates
+
+extension Composer {
+    /// The page of a process: how far it is, its planning, its lots, all that belongs to it, and the
+    /// questions.
+    func traject(_ position: Int) -> ComposedPage {
+        let item = publication.trajecten[position]
+        var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
+        let traject = item.record
+        let table = page.vragenTable(traject)
+        var heading = page.heading(of: item)
+        heading.tabellen = traject.vragen.isEmpty ? [] : [table]
+        let onderdelen = onderdelen(of: item)
+        let steps = page.planning(item, anker: "planning", isEmbedded: false)
+        let view = TrajectView(
+            frame: page.frame(heading),
+            record: page.record(item, gegevens: page.facts(of: traject), related: []),
+            stand: page.stand(of: item),
+            planning: steps.mijlpalen.isEmpty ? nil : steps,
+            percelen: traject.percelen.enumerated().map { page.perceel($0.element, number: $0.offset + 1) },
+            onderdelen: page.views(of: onderdelen, traject), soorten: page.groups(of: onderdelen, traject),
+            inlichtingen: page.inlichtingen(traject, tabel: table))
+        return page.finish(
+            theme.templates.records.traject, view, twin: page.twin(of: item), tables: heading.tabellen)
+    }
+}
+
+extension PageComposer {
+    fileprivate func facts(of traject: Traject) -> [FactView] {
+        var facts = Facts(words)
+        guard let tenderned = traject.tenderned else { return [] }
+        facts.add(.kenmerk, tenderned.kenmerk)
+        facts.add(.referentie, tenderned.referentie)
+        facts.add(.procedure, tenderned.procedure.map(typeset))
+        facts.add(.aard, tenderned.aard.map { words.capitalised($0.rawValue) })
+        facts.add(.cpv, tenderned.cpv.isEmpty ? nil : tenderned.cpv.joined(separator: ", "))
+        facts.add(.nuts, tenderned.nuts.isEmpty ? nil : tenderned.nuts.joined(separator: ", "))
+        facts.add(.contactpunt, tenderned.contactpunt.map(inLine))
+        return facts.views
+    }
+
+    fileprivate mutating func perceel(_ perceel: Perceel, number: Int) -> PerceelView {
+        PerceelView(
+            naam: typeset(perceel.naam), anker: "perceel-\(number)",
+            omschrijving: html(perceel.omschrijving), cpv: perceel.cpv)
+    }
+}
