@@ -42,6 +42,7 @@ extension Inlichting: TextBearing {
         vraag.visitTexts(by: &visitor)
         antwoord.visitTexts(by: &visitor)
         document.visitTexts(by: &visitor)
+        percelen.visitTexts(by: &visitor)
     }
 }
 
@@ -56,5 +57,12 @@ extension TenderNedGegevens: TextBearing {
         procedure.visitTexts(by: &visitor)
         cpv.visitTexts(by: &visitor)
         nuts.visitTexts(by: &visitor)
+    }
+}
+
+extension Perceelvermelding: TextBearing {
+    /// Its words.
+    public mutating func visitTexts(by visitor: inout some TextVisitor) {
+        naam.visitTexts(by: &visitor)
     }
 }
