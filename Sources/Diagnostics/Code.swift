@@ -73,6 +73,9 @@ public enum Code: String, Sendable, CaseIterable {
     case sjabloonOngebruikt = "sjabloon-ongebruikt"
     case tekstOnbekend = "tekst-onbekend"
 
+    /// Whether it is about a text that may not be public, of which a report must not show the line.
+    public var isConfidential: Bool { self == .lakOngeldig || self == .naamNietOpenbaar }
+
     /// How much this kind weighs, unless the site makes a warning an error.
     public var severity: Severity {
         switch self {

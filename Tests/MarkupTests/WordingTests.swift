@@ -10,13 +10,15 @@ struct WordingTests {
             .heading(.isEmpty),
             .heading(.anchorTaken("a")), .note(.unknown(nearest: ["b", "c"]), label: "a"),
             .note(.unused, label: "a"),
-            .note(.repeated, label: "a"),
+            .note(.repeated, label: "a"), .heading(.anchorReserved("a")),
+            .htmlBlockOmitted(tag: "b", text: LostText(beginning: "a", words: 1)),
+            .unknownGround("9.9", nearest: []),
         ]
         + [
             .unknown(nearest: []), .keyUnknown("a", nearest: ["b"], keys: ["b", "c", "d"]),
             .keyUnknown("a", nearest: [], keys: []), .keyMissing("a"), .keyRepeated("a"), .labelOpen,
             .labelCrossed,
-            .notAlone, .spaced, .open(colons: 3), .strayEnd(colons: 4), .insideHTML,
+            .notAlone, .spaced, .open(colons: 3), .strayEnd(colons: 4), .insideHTML, .notHere,
         ].map { MarkupCause.directive($0, name: "x") }
         + DirectiveForm.allCases.map { MarkupCause.directive(.form($0), name: "x") }
         + [.unclosed, .notAKey, .noValue("a"), .openQuote, .comma].map {
@@ -32,7 +34,7 @@ struct WordingTests {
             #expect(
                 !wording.message.isEmpty && !wording.message.hasSuffix(".") && !wording.message.contains("\n")
             )
-            #expect(try #require(wording.remedy).hasSuffix("."))
+            #expect(!(try #require(wording.remedy)).hasSuffix("."))
         }
     }
 
@@ -49,15 +51,15 @@ struct WordingTests {
         #expect(
             MarkupCause.directive(.keyUnknown("a", nearest: [], keys: ["b", "c", "d"]), name: "x")
                 .wording(in: .dutch)
-                == Wording("Sleutel 'a' hoort niet bij 'x'", remedy: "Gebruik 'b', 'c' of 'd'."))
+                == Wording("sleutel 'a' hoort niet bij 'x'", remedy: "gebruik 'b', 'c' of 'd'"))
         #expect(
             MarkupCause.note(.unknown(nearest: ["b", "c"]), label: "a").wording(in: .english)
                 == Wording(
-                    "Footnote 'a' does not exist; do you mean 'b' or 'c'?",
-                    remedy: "Put the note on a line of its own: '[^a]: …'."))
+                    "footnote 'a' does not exist; do you mean 'b' or 'c'?",
+                    remedy: "put the note on a line of its own: '[^a]: …'"))
         #expect(
             MarkupCause.redaction(.noGround).wording(in: .dutch)
-                == Wording("Lakking zonder grond", remedy: "Noem het onderdeel van de Woo: '{grond=5.1.2e}'.")
+                == Wording("lakking zonder grond", remedy: "noem het onderdeel van de Woo: '{grond=5.1.2e}'")
         )
     }
 }

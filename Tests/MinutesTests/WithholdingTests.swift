@@ -167,7 +167,8 @@ import Testing
         document.directives = [
             Directive(
                 name: "kader", label: "Ria Klein",
-                attributes: [.init(key: "a", value: "Ria Klein", column: 1)], line: 1, column: 1)
+                attributes: [.init(key: "a", value: "Ria Klein", column: 1, valueColumn: 1)], line: 1,
+                column: 1)
         ]
         document.footnotes = [.init(label: "1", uses: 1, nodes: document.nodes)]
         #expect(site.apply(to: &document) == [])

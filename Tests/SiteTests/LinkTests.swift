@@ -52,11 +52,11 @@ import Testing
         ),
         (
             "#aanleidig",
-            "koppeling-anker: op '#aanleidig' is geen anker 'aanleidig'; bedoelt u 'aanleiding'? — verbeter het deel na '#'"
+            "koppeling-anker: op deze pagina is geen anker 'aanleidig'; bedoelt u 'aanleiding'? — verbeter het deel na '#'"
         ),
         (
             "/over/#warom",
-            "koppeling-anker: op '/over/#warom' is geen anker 'warom'; bedoelt u 'waarom'? — verbeter het deel na '#'"
+            "koppeling-anker: op '/over/' is geen anker 'warom'; bedoelt u 'waarom'? — verbeter het deel na '#'"
         ),
     ])
     func aLinkToNothingIsAnErrorAtItsPlace(_ written: String, _ expected: String) async throws {

@@ -95,6 +95,62 @@ import Testing
             ])
     }
 
+    /// A memo of somebody whose number is not public, and a project that shows it all the same.
+    private static func signed(_ project: String) -> String {
+        """
+        -- content/memos/x.md --
+        ---
+        titel: Memo
+        datum: 2022-12-20
+        projecten: [A1]
+        steller: {naam: Kim Verborgenhuis, rol: adviseur, telefoon: 0118 123456}
+        ---
+        -- content/projecten.yaml --
+        - code: A1
+          naam: Zorgroutes
+          toelichting: \(project)
+        """
+    }
+
+    @Test func aNumberThatLeaksIsToldWhereItStandsOnce() async throws {
+        let site = try await BuiltSite(Self.signed("Vraag het via 0118 123456."))
+        #expect(
+            site.messages == [
+                "content/projecten.yaml:3:30: naam-niet-openbaar: een telefoonnummer dat niet openbaar is, komt op deze "
+                    + "pagina te staan — haal het weg uit de tekst, of zet 'openbaar: ja' bij de persoon "
+                    + "als dat mag"
+            ])
+    }
+
+    @Test func aLeakIsNotLaidAtTheKeyThatNamesThePersonRightly() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/memos/x.md --
+            ---
+            titel: Memo
+            datum: 2022-12-20
+            steller: {naam: "Kim Verborgenhuis", rol: adviseur, telefoon: 0118 123456}
+            samenvatting: Schrijver bereikbaar via 0118 123456.
+            ---
+            """)
+        #expect(
+            site.messages.map { String($0.prefix(46)) } == ["content/memos/x.md:5:40: naam-niet-openbaar: e"])
+    }
+
+    @Test func anAddressOfAListIsToldAtItsRecord() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/toezeggingen.yaml --
+            - tekst: Schrijf naar iemand@proef.example.
+              door: college
+              datum: 2022-12-20
+            """)
+        #expect(
+            site.messages.map { String($0.prefix(58)) } == [
+                "content/toezeggingen.yaml:1:23: persoonsgegeven: 'iemand@p"
+            ])
+    }
+
     @Test func howToReactIsGoneAfterTheTerm() async throws {
         let page = """
             -- content/memos/x.md --

@@ -20,7 +20,13 @@ import Testing
                     + " — verwijs naar een id dat bestaat"
             ]
         ),
-        ("zorg-een", ["verwijzing-soort: 'traject: zorg-een' is een organisatie, hier hoort een 'traject'"]),
+        (
+            "zorg-een",
+            [
+                "verwijzing-soort: 'traject: zorg-een' is een organisatie, hier hoort een 'traject'"
+                    + " — verwijs naar een stuk van die soort, of haal de verwijzing weg"
+            ]
+        ),
         (
             "geheim",
             [

@@ -11,9 +11,9 @@ struct InclusionTests {
         #expect(
             Theme("{{>rij}}{{> parts/los }}", files).complaints() == [
                 "pagina.html:1:4+3 [sjabloon-deel] het sjabloon 'rij' bestaat niet "
-                    + "(kies uit pagina, parts/los.txt, parts/rij, parts/rij)",
+                    + "(kies uit 'pagina', 'parts/los.txt' of 'parts/rij')",
                 "pagina.html:1:13+9 [sjabloon-deel] het sjabloon 'parts/los' bestaat niet; bedoelt u 'parts/rij'? "
-                    + "(kies uit pagina, parts/los.txt, parts/rij, parts/rij)",
+                    + "(verbeter de naam)",
             ])
     }
 
@@ -25,7 +25,7 @@ struct InclusionTests {
         #expect(
             theme.complaints() == [
                 "pagina.html:2:4+6 [sjabloon-deel] 'basis' heeft geen blok 'inhuod'; bedoelt u 'inhoud'? "
-                    + "(kies uit inhoud, voet)",
+                    + "(verbeter de naam)",
                 "pagina.html:3:4+4 [sjabloon-deel] het blok 'voet' staat twee keer in '{{<basis}}' "
                     + "(voeg beide samen of verwijder er een)",
             ])
@@ -120,7 +120,7 @@ struct InclusionTests {
         #expect(
             diagnostics.lines() == [
                 "pagna.html [sjabloon-deel] het sjabloon 'pagna.html' bestaat niet; bedoelt u 'pagina.html'? "
-                    + "(kies uit pagina.html)"
+                    + "(verbeter de naam)"
             ])
     }
 

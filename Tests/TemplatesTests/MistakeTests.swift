@@ -8,26 +8,27 @@ struct MistakeTests {
         arguments: [
             (
                 "é {{titl}}",
-                "pagina.html:1:5+4 [sjabloon-naam] 'titl' bestaat niet in Memo; bedoelt u 'titel'? (kies uit \(Memo.names))"
+                "pagina.html:1:5+4 [sjabloon-naam] 'titl' bestaat hier niet; bedoelt u 'titel'? (verbeter de naam)"
             ),
             (
                 "{{#bijlagen}}\n  {{{zomaar}}}{{/bijlagen}}",
-                "pagina.html:2:6+6 [sjabloon-naam] 'zomaar' bestaat niet in Attachment of Memo (kies uit afzender, bijlagen, "
-                    + "bladen, concept, inhoud, koppen, nummer, ondertitel, titel, trefwoorden)"
+                "pagina.html:2:6+6 [sjabloon-naam] 'zomaar' bestaat hier niet "
+                    + "(kies een van de 10 namen die de sjablonen van het thema hier gebruiken)"
             ),
             (
                 "{{#zomaar}}{{ook-niet}}{{/zomaar}}",
-                "pagina.html:1:4+6 [sjabloon-naam] 'zomaar' bestaat niet in Memo (kies uit \(Memo.names))"
+                "pagina.html:1:4+6 [sjabloon-naam] 'zomaar' bestaat hier niet "
+                    + "(kies een van de 9 namen die de sjablonen van het thema hier gebruiken)"
             ),
             (
                 "{{afzender.nam}}",
-                "pagina.html:1:3+12 [sjabloon-naam] 'nam' bestaat niet in 'afzender' (Sender); bedoelt u 'naam'? "
-                    + "(kies uit naam, organisatie)"
+                "pagina.html:1:3+12 [sjabloon-naam] 'afzender' heeft geen 'nam'; bedoelt u 'naam'? "
+                    + "(verbeter de naam)"
             ),
             (
                 "{{^afzender.organisatie.plaats}}{{/afzender.organisatie.plaats}}",
-                "pagina.html:1:4+27 [sjabloon-naam] 'plaats' bestaat niet in 'afzender.organisatie' (Organisation) "
-                    + "(kies uit naam)"
+                "pagina.html:1:4+27 [sjabloon-naam] 'afzender.organisatie' heeft geen 'plaats' "
+                    + "(kies uit 'naam')"
             ),
             (
                 "{{.}}",
@@ -108,8 +109,10 @@ struct MistakeTests {
             "{{>deel}}\n{{#bijlagen}}{{>deel}}{{/bijlagen}}\n{{fout}}", ["deel.html": "{{bladen}}"])
         #expect(
             theme.complaints() == [
-                "deel.html:1:3+6 [sjabloon-naam] 'bladen' bestaat niet in Memo (kies uit \(Memo.names)) ← pagina.html:1:4+4",
-                "pagina.html:3:3+4 [sjabloon-naam] 'fout' bestaat niet in Memo (kies uit \(Memo.names))",
+                "deel.html:1:3+6 [sjabloon-naam] 'bladen' bestaat hier niet "
+                    + "(kies een van de 9 namen die de sjablonen van het thema hier gebruiken) ← pagina.html:1:4+4",
+                "pagina.html:3:3+4 [sjabloon-naam] 'fout' bestaat hier niet "
+                    + "(kies een van de 9 namen die de sjablonen van het thema hier gebruiken)",
             ])
     }
 
@@ -126,12 +129,12 @@ struct MistakeTests {
         let theme = Theme("{{titl}}{{concept}}{{>dele}}{{tekst.a}}", ["deel.html": ""])
         #expect(
             theme.complaints(in: .english) == [
-                "pagina.html:1:3+4 [sjabloon-naam] 'titl' does not exist in Memo; did you mean 'titel'? "
-                    + "(choose from \(Memo.names))",
+                "pagina.html:1:3+4 [sjabloon-naam] 'titl' does not exist here; do you mean 'titel'? "
+                    + "(correct the name)",
                 "pagina.html:1:11+7 [sjabloon-soort] 'concept' is yes or no, which cannot be shown as text "
                     + "(write '{{#concept}}…{{/concept}}')",
-                "pagina.html:1:23+4 [sjabloon-deel] the template 'dele' does not exist; did you mean 'deel'? "
-                    + "(choose from deel, pagina)",
+                "pagina.html:1:23+4 [sjabloon-deel] the template 'dele' does not exist; do you mean 'deel'? "
+                    + "(correct the name)",
                 "pagina.html:1:31+7 [tekst-onbekend] the fixed phrase 'a' does not exist (add 'a' to the texts of the site)",
             ])
     }

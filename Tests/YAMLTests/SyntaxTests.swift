@@ -74,7 +74,14 @@ import YAML
         ("a: b\nlosse regel\nc: d\n", "2:1", missingColon), ("losse regel\na: b\n", "1:1", missingColon),
         ("titel:Besluit\nc: d\n", "1:6", missingSpace), ("a: b\nc:d\ne: f\n", "2:2", missingSpace),
         (": b\nc: d\n", "1:1", missingKey), ("a: {: b}\n", "1:5", missingKey),
-        ("%x\na: b\n", "1:3", "dit is geen YAML (found unknown directive name)"),
+        ("%x\na: b\n", "1:1", instruction), ("%YAML 1\n---\na: b\n", "1:1", instruction),
+        ("%YAML 9.9\n---\na: b\n", "1:1", instruction), ("%TAG x y\n---\na: b\n", "1:1", instruction),
+        ("%YAML 1.1\n%YAML 1.1\n---\na: b\n", "2:1", instruction),
+        ("%YAML 1.1\na: b\n", "1:1", instruction), ("a: b\n...\nc: d\n", "3:1", afterEnd),
+        ("a: |0\n  b\n", "1:5", "na '|' of '>' kan geen 0 staan — haal de 0 weg"),
+        ("a: !<x y\n", "1:4", reserved("!")), ("a: !x!\n", "1:4", reserved("!")),
+        ("a: !%zz b\n", "1:4", reserved("!")), ("a: !b{c\n", "1:4", reserved("!")),
+        ("a: !b!c d\n", "1:4", reserved("!")),
     ])
     func `a mistake is told in words of its own, where the author must look`(
         yaml: String, place: String, message: String
@@ -87,6 +94,13 @@ import YAML
     private static let indentation = """
         deze regel springt anders in dan de regels waar hij bij hoort — zet sleutels van dezelfde groep \
         recht onder elkaar
+        """
+    private static let instruction = """
+        een regel die met '%' begint, is een opdracht aan YAML — zet '%' in een waarde tussen \
+        aanhalingstekens, of haal de regel weg
+        """
+    private static let afterEnd = """
+        hierboven is de YAML al ten einde — haal '...' of de losse waarde erboven weg, of haal deze regel weg
         """
     private static let missingColon = """
         deze regel heeft geen sleutel met een dubbele punt — schrijf 'sleutel: waarde', of spring in als de \

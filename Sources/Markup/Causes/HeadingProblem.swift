@@ -8,4 +8,6 @@ public enum HeadingProblem: Sendable, Equatable {
     case isEmpty
     /// Its anchor is that of an earlier heading, or of the page.
     case anchorTaken(String)
+    /// Its anchor is one that pages use for something else.
+    case anchorReserved(String)
 }

@@ -6,24 +6,33 @@ extension MarkupCause {
         switch self {
         case .htmlOmitted(let tag):
             Wording(
-                "HTML-element '\(tag)' is weggelaten", remedy: "Schrijf het in Markdown, of laat het weg.")
+                "HTML-element '\(tag)' is weggelaten", remedy: "schrijf het in Markdown, of laat het weg")
+        case .htmlBlockOmitted(let tag, let text):
+            Wording(
+                "HTML-element '\(tag)' is weggelaten, met de tekst die erin staat: "
+                    + text.quoted { Quoting.count($0, "woord", "woorden") },
+                remedy: "schrijf de tekst in Markdown, of zet lege regels tussen de HTML en de tekst")
         case .rowTooLong(let cells, let columns):
             Wording(
-                "Rij van \(cells) cellen in een tabel van \(Quoting.count(columns, "kolom", "kolommen")); "
+                "rij van \(cells) cellen in een tabel van \(Quoting.count(columns, "kolom", "kolommen")); "
                     + "wat te veel is, vervalt",
-                remedy: "Schrijf een streep die bij de tekst hoort als '\\|'.")
+                remedy: "schrijf een streep die bij de tekst hoort als '\\|'")
         case .imageWithoutText(let address):
             Wording(
-                "Afbeelding '\(address)' zegt niets aan wie haar niet ziet",
-                remedy: "Beschrijf tussen de rechte haken wat erop staat.")
+                "afbeelding '\(address)' zegt niets aan wie haar niet ziet",
+                remedy: "beschrijf tussen de rechte haken wat erop staat")
         case .addressUnsafe(let scheme):
             Wording(
-                "Adres dat met '\(scheme)' begint, is weggelaten",
-                remedy: "Gebruik 'https:', 'mailto:', 'tel:' of een pad van deze site.")
+                "adres dat met '\(scheme)' begint, is weggelaten",
+                remedy: "gebruik 'https:', 'mailto:', 'tel:' of een pad van deze site")
         case .heading(let problem): problem.dutch
         case .note(let problem, let label): problem.dutch(of: label)
         case .directive(let problem, let name): problem.dutch(of: name)
         case .redaction(let problem): problem.dutch
+        case .unknownGround(let ground, let nearest):
+            Wording(
+                "de Woo heeft geen grond '\(ground)'\(nearest.asQuestion(in: .dutch))",
+                remedy: "schrijf een onderdeel van artikel 5.1 of 5.2, zoals '5.1.2e' of '5.1 lid 2 onder e'")
         }
     }
 }
@@ -34,16 +43,19 @@ extension HeadingProblem {
         switch self {
         case .isTitle:
             Wording(
-                "Kop van niveau 1 in de tekst; niveau 1 is de titel van de pagina",
-                remedy: "Begin de kop met '##'.")
+                "kop van niveau 1 in de tekst; niveau 1 is de titel van de pagina",
+                remedy: "begin de kop met '##'")
         case .skips(let level, let fits):
             Wording(
-                "Kop van niveau \(level) slaat een niveau over en wordt niveau \(fits)",
-                remedy: "Begin de kop met '\(String(repeating: "#", count: fits))'.")
-        case .isEmpty: Wording("Kop zonder woorden", remedy: "Geef de kop een tekst of haal het hekje weg.")
+                "kop van niveau \(level) slaat een niveau over en wordt niveau \(fits)",
+                remedy: "begin de kop met '\(String(repeating: "#", count: fits))'")
+        case .isEmpty: Wording("kop zonder woorden", remedy: "geef de kop een tekst of haal het hekje weg")
         case .anchorTaken(let anchor):
             Wording(
-                "Anker '\(anchor)' is al in gebruik op deze pagina", remedy: "Geef de kop een ander anker.")
+                "anker '\(anchor)' is al in gebruik op deze pagina", remedy: "geef de kop een ander anker")
+        case .anchorReserved(let anchor):
+            Wording(
+                "anker '\(anchor)' gebruikt Inzage zelf", remedy: "geef de kop een ander anker")
         }
     }
 }
@@ -54,14 +66,14 @@ extension NoteProblem {
         switch self {
         case .unknown(let nearest):
             Wording(
-                "Voetnoot '\(label)' bestaat niet\(Quoting.question(nearest, "bedoelt u", "of"))",
-                remedy: "Zet de noot op een eigen regel: '[^\(label)]: …'.")
+                "voetnoot '\(label)' bestaat niet\(nearest.asQuestion(in: .dutch))",
+                remedy: "zet de noot op een eigen regel: '[^\(label)]: …'")
         case .unused:
             Wording(
-                "Voetnoot '\(label)' komt niet op de pagina: niets verwijst ernaar",
-                remedy: "Verwijs ernaar met '[^\(label)]' of haal haar weg.")
+                "voetnoot '\(label)' komt niet op de pagina: niets verwijst ernaar",
+                remedy: "verwijs ernaar met '[^\(label)]' of haal haar weg")
         case .repeated:
-            Wording("Voetnoot '\(label)' staat er al", remedy: "Geef een van beide een ander label.")
+            Wording("voetnoot '\(label)' staat er al", remedy: "geef een van beide een ander label")
         }
     }
 }

@@ -5,24 +5,33 @@ extension MarkupCause {
     var english: Wording {
         switch self {
         case .htmlOmitted(let tag):
-            Wording("HTML element '\(tag)' is left out", remedy: "Write it in Markdown, or leave it out.")
+            Wording("HTML element '\(tag)' is left out", remedy: "write it in Markdown, or leave it out")
+        case .htmlBlockOmitted(let tag, let text):
+            Wording(
+                "HTML element '\(tag)' is left out, with the text in it: "
+                    + text.quoted { Quoting.count($0, "word", "words") },
+                remedy: "write the text in Markdown, or put empty lines between the HTML and the text")
         case .rowTooLong(let cells, let columns):
             Wording(
-                "Row of \(cells) cells in a table of \(Quoting.count(columns, "column", "columns")); "
+                "row of \(cells) cells in a table of \(Quoting.count(columns, "column", "columns")); "
                     + "what is too much is dropped",
-                remedy: "Write a bar that belongs to the text as '\\|'.")
+                remedy: "write a bar that belongs to the text as '\\|'")
         case .imageWithoutText(let address):
             Wording(
-                "Image '\(address)' says nothing to those who can't see it",
-                remedy: "Describe between the square brackets what it shows.")
+                "image '\(address)' says nothing to those who can't see it",
+                remedy: "describe between the square brackets what it shows")
         case .addressUnsafe(let scheme):
             Wording(
-                "Address that begins with '\(scheme)' is left out",
-                remedy: "Use 'https:', 'mailto:', 'tel:' or a path of this site.")
+                "address that begins with '\(scheme)' is left out",
+                remedy: "use 'https:', 'mailto:', 'tel:' or a path of this site")
         case .heading(let problem): problem.english
         case .note(let problem, let label): problem.english(of: label)
         case .directive(let problem, let name): problem.english(of: name)
         case .redaction(let problem): problem.english
+        case .unknownGround(let ground, let nearest):
+            Wording(
+                "the Woo has no ground '\(ground)'\(nearest.asQuestion(in: .english))",
+                remedy: "write a part of article 5.1 or 5.2, such as '5.1.2e' or '5.1 lid 2 onder e'")
         }
     }
 }
@@ -33,17 +42,21 @@ extension HeadingProblem {
         switch self {
         case .isTitle:
             Wording(
-                "Heading of level 1 in the text; level 1 is the page's title",
-                remedy: "Begin the heading with '##'.")
+                "heading of level 1 in the text; level 1 is the page's title",
+                remedy: "begin the heading with '##'")
         case .skips(let level, let fits):
             Wording(
-                "Heading of level \(level) skips a level and becomes level \(fits)",
-                remedy: "Begin the heading with '\(String(repeating: "#", count: fits))'.")
-        case .isEmpty: Wording("Heading without words", remedy: "Give the heading a text or remove the mark.")
+                "heading of level \(level) skips a level and becomes level \(fits)",
+                remedy: "begin the heading with '\(String(repeating: "#", count: fits))'")
+        case .isEmpty: Wording("heading without words", remedy: "give the heading a text or remove the mark")
+        case .anchorReserved(let anchor):
+            Wording(
+                "anchor '\(anchor)' is one that Inzage uses itself",
+                remedy: "give the heading another anchor")
         case .anchorTaken(let anchor):
             Wording(
-                "Anchor '\(anchor)' is in use on this page already",
-                remedy: "Give the heading another anchor.")
+                "anchor '\(anchor)' is in use on this page already",
+                remedy: "give the heading another anchor")
         }
     }
 }
@@ -54,14 +67,14 @@ extension NoteProblem {
         switch self {
         case .unknown(let nearest):
             Wording(
-                "Footnote '\(label)' does not exist\(Quoting.question(nearest, "do you mean", "or"))",
-                remedy: "Put the note on a line of its own: '[^\(label)]: …'.")
+                "footnote '\(label)' does not exist\(nearest.asQuestion(in: .english))",
+                remedy: "put the note on a line of its own: '[^\(label)]: …'")
         case .unused:
             Wording(
-                "Footnote '\(label)' is not on the page: nothing refers to it",
-                remedy: "Refer to it with '[^\(label)]' or remove it.")
+                "footnote '\(label)' is not on the page: nothing refers to it",
+                remedy: "refer to it with '[^\(label)]' or remove it")
         case .repeated:
-            Wording("Footnote '\(label)' is there already", remedy: "Give one of the two another label.")
+            Wording("footnote '\(label)' is there already", remedy: "give one of the two another label")
         }
     }
 }

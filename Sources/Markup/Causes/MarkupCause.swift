@@ -4,6 +4,8 @@ public import Diagnostics
 public enum MarkupCause: Cause, Equatable {
     /// Raw HTML, by the name of its element.
     case htmlOmitted(tag: String)
+    /// A block of raw HTML with the text in it.
+    case htmlBlockOmitted(tag: String, text: LostText)
     /// A row with more cells than the table has columns.
     case rowTooLong(cells: Int, columns: Int)
     /// An image that says nothing to who can't see it.
@@ -18,19 +20,21 @@ public enum MarkupCause: Cause, Equatable {
     case directive(DirectiveProblem, name: String)
     /// A redaction that is none.
     case redaction(RedactionProblem)
+    /// A redaction on a ground that the Woo does not have; the nearest that it has.
+    case unknownGround(String, nearest: [String])
 
     /// The stable code of this kind of mistake.
     public var code: Code {
         switch self {
-        case .htmlOmitted: .htmlWeggelaten
+        case .htmlOmitted, .htmlBlockOmitted: .htmlWeggelaten
         case .rowTooLong: .tabelOngelijk
         case .imageWithoutText: .afbeeldingZonderTekst
         case .addressUnsafe: .koppelingOnveilig
-        case .heading(.anchorTaken): .ankerDubbel
+        case .heading(.anchorTaken), .heading(.anchorReserved): .ankerDubbel
         case .heading: .kopOngeldig
         case .note(let problem, label: _): problem.code
         case .directive(let problem, name: _): problem.code
-        case .redaction: .lakOngeldig
+        case .redaction, .unknownGround: .lakOngeldig
         }
     }
 

@@ -31,11 +31,26 @@ extension Collector {
                 let start = directive.attributes[index].column
                 return start..<(start + directive.attributes[index].key.utf8.count)
             }
+            if case .attributes(.noValue) = problem, let attribute, isFilled(directive.attributes[attribute])
+            {
+                continue
+            }
             report(.directive(problem, name: directive.name), at: spot, or: number)
         }
-        for index in directive.attributes.indices { directive.attributes[index].column -= line - 1 }
+        for index in directive.attributes.indices {
+            directive.attributes[index].column -= line - 1
+            directive.attributes[index].valueColumn -= line - 1
+        }
         directives.append(directive)
         return directives.count - 1
+    }
+
+    /// Whether the author wrote a value after all, which was withheld: a redaction is told by itself.
+    private func isFilled(_ attribute: Directive.Attribute) -> Bool {
+        let source = standIns.source
+        guard source.indices.contains(attribute.valueColumn) else { return false }
+        let first = source[attribute.valueColumn]
+        return !first.isWhitespace && ![0x22, 0x27, 0x7D].contains(first)
     }
 
     private mutating func report(_ cause: MarkupCause, at range: Range<Int>?, or number: Int) {

@@ -2,7 +2,7 @@ extension Collector {
     /// Takes a stand-in of a whole line for what it stands for; the author's own HTML is left out.
     mutating func take(htmlBlock node: CMarkNode) {
         guard positions != nil, let mark = StandInMark.next(in: node.literal, from: 0) else {
-            return omit(node)
+            return omit(block: node)
         }
         let isWhole =
             node.literal[..<mark.range.lowerBound].allSatisfy(\.isBlank)
@@ -11,8 +11,21 @@ extension Collector {
             land(mark.number, as: standIn)
         } else {
             omitStandIns(in: node)
-            omit(node)
+            omit(block: node)
         }
+    }
+
+    /// Leaves a block out, and says what text goes with it. That of a redaction that failed is not repeated.
+    private mutating func omit(block node: CMarkNode) {
+        guard let tag = HTMLTag.first(in: node.literal) else { return }
+        let numbers = positions == nil ? [] : standIns.numbers(in: node.literal)
+        let isSecret =
+            numbers.contains { standIns[$0]?.isRedaction == true }
+            || node.literal.holds(0x6B, 0x5B) || node.literal.holds(0x4B, 0x5B)
+        guard let text = HTMLText.lost(in: node.literal, isSecret: isSecret) else {
+            return report(.htmlOmitted(tag: tag), at: node)
+        }
+        report(.htmlBlockOmitted(tag: tag, text: text), at: node)
     }
 
     /// Leaves a tag or comment in a line out.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Collector {
     /// Takes a stand-in within text for what it stands for.
     mutating func land(_ number: Int) {
@@ -61,6 +63,17 @@ extension Collector {
         if let problem { return report(.redaction(problem), at: number) }
         let offset = standIns[number]?.source.lowerBound ?? 0
         append(.inlineDirective(add(directive, as: .inline, number)), at: offset)
+        checkGround(of: directive)
+    }
+
+    private mutating func checkGround(of directive: Directive) {
+        guard let ground = directive.attribute("grond"), !WooGround.isKnown(ground.value) else { return }
+        let nearest = Nearest.matches(of: ground.value, among: WooGround.all)
+        let start = ground.valueColumn
+        findings.append(
+            Finding(
+                cause: .unknownGround(ground.value, nearest: nearest),
+                spot: .range(start..<(start + ground.value.utf8.count))))
     }
 
     /// The plain text of the nodes from `index` on.

@@ -20,12 +20,15 @@ public struct Directive: Sendable, Equatable {
         public var value: String
         /// The byte column of the key in the directive's line, from 1.
         public var column: Int
+        /// The byte column of the value's first byte, within its quotes, from 1.
+        public var valueColumn: Int
 
-        /// An attribute at a byte column.
-        public init(key: String, value: String, column: Int) {
+        /// An attribute whose key and value stand at byte columns.
+        public init(key: String, value: String, column: Int, valueColumn: Int) {
             self.key = key
             self.value = value
             self.column = column
+            self.valueColumn = valueColumn
         }
     }
 
@@ -38,8 +41,13 @@ public struct Directive: Sendable, Equatable {
         self.column = column
     }
 
+    /// The first attribute with that key.
+    public func attribute(_ key: String) -> Attribute? {
+        attributes.first { $0.key == key }
+    }
+
     /// The value of the first attribute with that key.
     public func value(_ key: String) -> String? {
-        attributes.first { $0.key == key }?.value
+        attribute(key)?.value
     }
 }

@@ -26,8 +26,10 @@ extension Masker {
         if name.lowerBound - start > 1 { return fail(start, name, .form) }
         if !source[name].elementsEqual("lak".utf8) { return fail(start, name, .name) }
         let redaction = directive(name, scan.attributes)
-        let hasGround = redaction.value("grond")?.isEmpty == false
-        return replace(start..<scan.end, .redaction(redaction, problem: hasGround ? nil : .noGround))
+        let hasGround = redaction.value("grond")?.utf8.contains { !$0.isBlank } == true
+        let isEmpty = source[(name.upperBound + 1)..<close].allSatisfy(\.isWhitespace)
+        let problem: RedactionProblem? = hasGround ? isEmpty ? .empty : nil : .noGround
+        return replace(start..<scan.end, .redaction(redaction, problem: problem))
     }
 
     /// `:lak` without brackets right after it is an error too: a space, or braces alone, would publish the

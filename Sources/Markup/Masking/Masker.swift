@@ -90,7 +90,9 @@ struct Masker {
         Directive(
             name: text(name), label: "",
             attributes: attributes.map {
-                Directive.Attribute(key: text($0.key), value: text($0.value), column: $0.key.lowerBound)
+                Directive.Attribute(
+                    key: text($0.key), value: text($0.value), column: $0.key.lowerBound,
+                    valueColumn: $0.value.lowerBound)
             }, line: 0, column: 0)
     }
 

@@ -30,7 +30,8 @@ extension Preparation {
             attributes: read.attributes.map { attribute in
                 Directive.Attribute(
                     key: text(attribute.key), value: text(attribute.value),
-                    column: origin(attribute.key.lowerBound))
+                    column: origin(attribute.key.lowerBound),
+                    valueColumn: origin(attribute.value.lowerBound))
             }, line: 0, column: 0)
     }
 

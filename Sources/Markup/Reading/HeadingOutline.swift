@@ -20,7 +20,10 @@ struct HeadingOutline {
         for (index, anchor) in zip(headings, explicit) {
             guard let anchor else { continue }
             // An author's own anchor comes before any that is made of words, wherever it stands.
-            if !anchors.take(anchor) { report(.anchorTaken(anchor), document.nodes[index]) }
+            if !anchors.take(anchor) {
+                let isReserved = options.reservedAnchors.contains(anchor)
+                report(isReserved ? .anchorReserved(anchor) : .anchorTaken(anchor), document.nodes[index])
+            }
         }
         for (index, anchor) in zip(headings, explicit) {
             list(index, anchor, in: &document)

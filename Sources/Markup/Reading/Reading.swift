@@ -19,7 +19,7 @@ struct Reading {
         self.source = options.hasExtensions ? StandInMark.cleared(LineStarts.unified(bytes)) : bytes
         self.origin = origin
         self.options = options
-        check = DirectiveCheck(specs: options.directives)
+        check = DirectiveCheck(specs: options.directives, forms: options.directiveForms)
         masked =
             options.hasExtensions
             ? Masker.mask(self.source, directives: options.directives)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 import Records
 import Relations
@@ -103,15 +104,15 @@ extension PageComposer {
 
     /// The timelines that a body embeds, with what they show.
     func embeddedTimelines(_ document: Document?, asOf date: CivilDate) -> [JSON] {
-        let directives = document?.directives.filter { $0.name == "tijdlijn" } ?? []
+        let directives = document?.placedDirectives(in: []).filter { $0.name == "tijdlijn" } ?? []
         return directives.compactMap { directive in
             guard let written = directive.value("bron"),
-                case .found(let entry) = index.lookup(written, kinds: [.tijdlijn]),
+                case .found(let entry) = index.lookup(written.text, kinds: [.tijdlijn]),
                 let position = site.positions[.tijdlijn]?[entry.id]
             else { return nil }
             let item = site.publication.tijdlijnen[position]
-            let day = directive.value("peildatum").flatMap { CivilDate(iso: $0) } ?? date
-            let only = directive.value("alleen").map { Set(PageComposer.list($0)) }
+            let day = directive.value("peildatum").flatMap { CivilDate(iso: $0.text) } ?? date
+            let only = directive.value("alleen").map { Set($0.words.map(\.text)) }
             var twin = JSONObject()
             twin.set("bron", entry.id.path)
             twin.set("peildatum", day.iso)

@@ -9,6 +9,8 @@ struct Addressing {
     private(set) var diagnostics: [Diagnostic] = []
     /// Who has an address: its file, for the message when another wants it too.
     private var taken: [String: Place] = [:]
+    /// The addresses of index pages.
+    private var indexPages: Set<String> = []
     private var files = FilePlacement()
     private var coming: [(record: RecordID, day: CivilDate, section: String?)] = []
     private var aliases: [(alias: Alias, to: PageAddress, title: String)] = []
@@ -59,7 +61,8 @@ struct Addressing {
             taken["afspraken/"] = Place(file: "content/consultaties")
         }
         for (kind, isEmpty) in sections where !isEmpty {
-            taken[kind.folder + "/"] = Place(file: "content/\(kind.folder)")
+            taken[kind.folder + "/"] = Place(file: "content/\(kind.source)")
+            indexPages.insert(kind.folder + "/")
         }
     }
 
@@ -123,13 +126,30 @@ struct Addressing {
     @discardableResult
     private mutating func claim(_ path: String, at place: Place) -> PageAddress? {
         if let other = taken[path] {
-            let line = other.line > 0 ? ":\(other.line)" : ""
-            let cause = RelationCause.sameAddress(path: path, other: "'\(other.file)\(line)'")
-            diagnostics.append(Diagnostic(cause, at: place, related: other))
+            diagnostics.append(clash(on: path, at: place, with: other))
             return nil
         }
         taken[path] = place
         return PageAddress(path)
+    }
+
+    private func clash(on path: String, at place: Place, with other: Place) -> Diagnostic {
+        if indexPages.contains(path) {
+            return Diagnostic(RelationCause.sectionAddress(path: path, folder: other.file), at: place)
+        }
+        let line = other.line > 0 ? ":\(other.line)" : ""
+        let cause = RelationCause.sameAddress(path: path, other: "'\(other.file)\(line)'")
+        return Diagnostic(cause, at: place, related: other)
+    }
+}
+
+extension RecordKind {
+    /// The folder or the register under `content/` that its records come from.
+    fileprivate var source: String {
+        switch self {
+        case .organisatie, .project, .begrip, .toezegging: folder + ".yaml"
+        default: folder + "/"
+        }
     }
 }
 
@@ -194,7 +214,9 @@ extension Addressing {
             }
             if let other = taken[path] {
                 diagnostics.append(
-                    Diagnostic(RelationCause.aliasTaken(path: path), at: alias.place, related: other))
+                    Diagnostic(
+                        RelationCause.aliasTaken(path: path), at: alias.place,
+                        related: indexPages.contains(path) ? nil : other))
                 continue
             }
             taken[path] = alias.place

@@ -5,26 +5,22 @@ extension Publication {
     /// Where the anchors of each page come from, by path.
     var anchorSources: [String: AnchorSource] {
         var sources: [String: AnchorSource] = [:]
-        func collect<Record>(_ items: [Published<Record>], _ own: (Record) -> [String] = { _ in [] }) {
-            for item in items {
-                sources[item.address.path] = AnchorSource(
-                    own: ["inhoud"] + (item.page.reactie == nil ? [] : ["reageren"]) + own(item.record),
-                    body: item.body, minutes: item.minutes)
-            }
+        for record in records {
+            sources[record.address.path] = AnchorSource(
+                own: ["inhoud"] + (record.page.reactie == nil ? [] : ["reageren"]), body: record.body,
+                minutes: record.minutes)
         }
-        collect(memos)
-        collect(verslagen) { ["afspraken"] + $0.afspraakankers }
-        collect(trajecten) { traject in
+        func add<Record>(_ items: [Published<Record>], _ own: (Record) -> [String]) {
+            for item in items { sources[item.address.path]?.own += own(item.record) }
+        }
+        add(verslagen) { ["afspraken"] + $0.afspraakankers }
+        add(trajecten) { traject in
             ["planning", "percelen", "stukken", "vragen"]
                 + traject.percelen.indices.map { "perceel-\($0 + 1)" }
                 + traject.vragen.indices.map { "vraag-\($0 + 1)" }
         }
-        collect(tijdlijnen) { _ in ["stukken", "score"] }
-        collect(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
-        collect(indicatoren)
-        collect(paginas)
-        collect(organisaties)
-        collect(projecten)
+        add(tijdlijnen) { _ in ["stukken", "score"] }
+        add(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
         sources["toezeggingen/"] = AnchorSource(
             own: ["inhoud", "register", "wie-doet-wat"] + Toezegging.Toestand.allCases.map(\.rawValue)

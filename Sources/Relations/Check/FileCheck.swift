@@ -8,22 +8,11 @@ struct FileCheck {
     func check(_ publication: Publication) -> [Diagnostic] {
         let shelf = FileShelf(files)
         var named: [(path: String, file: String, place: Place)] = []
-        func collect<Record>(_ items: [Published<Record>]) {
-            for item in items {
-                named += item.page.bijlagen.compactMap { bijlage in
-                    bijlage.bestand.map { ($0, item.loaded.file, bijlage.place) }
-                }
+        for record in publication.records {
+            named += record.page.bijlagen.compactMap { bijlage in
+                bijlage.bestand.map { ($0, record.file, bijlage.place) }
             }
         }
-        collect(publication.memos)
-        collect(publication.verslagen)
-        collect(publication.trajecten)
-        collect(publication.tijdlijnen)
-        collect(publication.segmentkeuzes)
-        collect(publication.indicatoren)
-        collect(publication.paginas)
-        collect(publication.organisaties)
-        collect(publication.projecten)
         let site = publication.instellingen
         for reference in [site.logo, site.thema.tokens].compactMap({ $0 }) {
             named.append((reference.path, "content/site.yaml", reference.place))

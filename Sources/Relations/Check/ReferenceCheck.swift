@@ -8,22 +8,22 @@ public struct ReferenceCheck: Sendable {
     /// A check against the records of a site.
     public init(index: RecordIndex) { self.index = index }
 
-    /// What is wrong with a reference; nil when it leads to a published record.
-    public func cause<Target: ReferenceTarget>(for reference: Reference<Target>) -> RelationCause? {
-        cause(for: Mention(reference))
+    /// What is wrong with a reference; nil when it leads to a published record. `shown` is what messages call
+    /// it: the words of the author around it.
+    public func cause<Target: ReferenceTarget>(
+        for reference: Reference<Target>, shown: String
+    ) -> RelationCause? {
+        var mention = Mention(reference)
+        mention.shown = shown
+        return cause(for: mention)
     }
 
     func check(_ publication: Publication) -> [Diagnostic] {
         var mentions = publication.instellingen.mentions
-        for item in publication.memos { mentions += item.page.mentions }
-        for item in publication.verslagen { mentions += item.page.mentions + item.record.ownMentions }
-        for item in publication.trajecten { mentions += item.page.mentions }
-        for item in publication.tijdlijnen { mentions += item.page.mentions + item.record.ownMentions }
-        for item in publication.segmentkeuzes { mentions += item.page.mentions + item.record.ownMentions }
-        for item in publication.indicatoren { mentions += item.page.mentions }
-        for item in publication.paginas { mentions += item.page.mentions }
-        for item in publication.organisaties { mentions += item.page.mentions }
-        for item in publication.projecten { mentions += item.page.mentions }
+        mentions += publication.records.flatMap(\.page.mentions)
+        mentions += publication.verslagen.flatMap(\.record.ownMentions)
+        mentions += publication.tijdlijnen.flatMap(\.record.ownMentions)
+        mentions += publication.segmentkeuzes.flatMap(\.record.ownMentions)
         mentions += publication.toezeggingen.flatMap(\.mentions)
         // A reference that is required and missing has its message already.
         return mentions.filter { !$0.written.isEmpty }.compactMap(diagnostic)

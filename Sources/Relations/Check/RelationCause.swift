@@ -12,6 +12,8 @@ public enum RelationCause: Cause {
     case hiddenReference(written: String)
     /// Two pages on one address.
     case sameAddress(path: String, other: String)
+    /// A page on the address of the index page of a folder or register.
+    case sectionAddress(path: String, folder: String)
     /// An old address is that of a page or of another old address.
     case aliasTaken(path: String)
     /// An old address that cannot be one.
@@ -26,21 +28,29 @@ public enum RelationCause: Cause {
     case brokenAnchor(destination: String, anchor: String, nearest: [String])
     /// A memo names a series that `site.yaml` does not have.
     case unknownSeries(written: String, nearest: [String])
+    /// The glossary has no such word.
+    case unknownTerm(written: String, nearest: [String])
 
     /// The stable code.
     public var code: Code {
         switch self {
-        case .unknownReference, .unknownSeries: .verwijzingOnbekend
+        case .unknownReference, .unknownSeries, .unknownTerm: .verwijzingOnbekend
         case .ambiguousReference: .verwijzingDubbelzinnig
         case .wrongKind: .verwijzingSoort
         case .hiddenReference: .verwijzingVerborgen
-        case .sameAddress, .aliasTaken: .adresDubbel
+        case .sameAddress, .sectionAddress, .aliasTaken: .adresDubbel
         case .aliasMalformed: .waardeOngeldig
         case .noAddress: .bestandsnaamOngeldig
         case .missingFile: .bijlageOnbekend
         case .brokenLink: .koppelingOnbekend
         case .brokenAnchor: .koppelingAnker
         }
+    }
+
+    /// The page of a link in quotes, without the anchor behind it; other words for a link within its page.
+    static func page(of destination: String, or words: String) -> String {
+        let page = destination.prefix { $0 != "#" }
+        return page.isEmpty ? words : "'\(page)'"
     }
 
     /// The words for it.

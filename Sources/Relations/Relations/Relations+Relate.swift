@@ -5,13 +5,7 @@ public import Records
 extension Relations {
     /// The relations between the records of a site. `links` are the records that each record's text links to.
     public init(_ publication: Publication, links: [RecordID: [RecordID]]) {
-        relate(publication.memos, in: publication.index)
-        relate(publication.verslagen, in: publication.index)
-        relate(publication.trajecten, in: publication.index)
-        relate(publication.tijdlijnen, in: publication.index)
-        relate(publication.segmentkeuzes, in: publication.index)
-        relate(publication.indicatoren, in: publication.index)
-        relate(publication.paginas, in: publication.index)
+        relate(publication.filed, in: publication.index)
         relateStukken(publication)
         relateSeries(publication)
         relateMeetings(publication)
@@ -20,11 +14,11 @@ extension Relations {
         sort()
     }
 
-    private mutating func relate<Record>(_ items: [Published<Record>], in index: RecordIndex) {
+    private mutating func relate(_ items: [any PublishedRecord], in index: RecordIndex) {
         for item in items {
             let page = item.page
             let entry = RecordEntry(
-                id: item.record.id, kind: Record.kind, titel: page.titel, address: item.address,
+                id: item.id, kind: item.kind, titel: page.titel, address: item.address,
                 datum: page.datum,
                 place: page.place)
             for reference in page.projecten {

@@ -45,13 +45,13 @@ enum SiteCause: Cause {
                 remedy: "zet het bestand zelf hier neer, of haal de koppeling weg")
         case .unusedFile(let path, let nearest):
             Wording(
-                "'\(path)' wordt door geen pagina gebruikt\(Self.hint(nearest, "; bedoelt u '", "'?"))",
+                "'\(path)' wordt door geen pagina gebruikt\(nearest.asQuestion(in: .dutch))",
                 remedy: "geef het bestand de naam van het sjabloon dat u wilt vervangen")
         case .missingPhrase(let key):
             Wording("de tekst '\(key)' ontbreekt", remedy: "voeg de sleutel toe")
         case .unknownPhrase(let key, let nearest):
             Wording(
-                "de tekst '\(key)' wordt nergens gebruikt\(Self.hint(nearest, "; bedoelt u '", "'?"))",
+                "de tekst '\(key)' wordt nergens gebruikt\(nearest.asQuestion(in: .dutch))",
                 remedy: "verbeter de sleutel, of haal hem weg")
         case .unreadableTexts(let path):
             Wording(
@@ -59,9 +59,10 @@ enum SiteCause: Cause {
                 remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
         case .takenPath(let path, let other?):
             Wording(
-                "het adres '/\(path)' is al van '\(other)'", remedy: "geef een van beide een andere naam")
+                "het adres '\(Self.address(path))' is al van '\(other)'",
+                remedy: "geef een van beide een andere naam")
         case .takenPath(let path, nil):
-            Wording("'/\(path)' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
+            Wording("'\(Self.address(path))' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
         }
     }
 
@@ -77,26 +78,27 @@ enum SiteCause: Cause {
                 remedy: "put the file itself here, or remove the link")
         case .unusedFile(let path, let nearest):
             Wording(
-                "no page uses '\(path)'\(Self.hint(nearest, "; do you mean '", "'?"))",
+                "no page uses '\(path)'\(nearest.asQuestion(in: .english))",
                 remedy: "give the file the name of the template that it is to replace")
         case .missingPhrase(let key):
             Wording("the text '\(key)' is missing", remedy: "add the key")
         case .unknownPhrase(let key, let nearest):
             Wording(
-                "nothing uses the text '\(key)'\(Self.hint(nearest, "; do you mean '", "'?"))",
+                "nothing uses the text '\(key)'\(nearest.asQuestion(in: .english))",
                 remedy: "mend the key, or remove it")
         case .unreadableTexts(let path):
             Wording("'\(path)' is not a list of 'key: text'", remedy: "write 'key: \"text\"' on each line")
         case .takenPath(let path, let other?):
             Wording(
-                "the address '/\(path)' already belongs to '\(other)'",
+                "the address '\(Self.address(path))' already belongs to '\(other)'",
                 remedy: "give one of them another name")
         case .takenPath(let path, nil):
-            Wording("'/\(path)' is made by Inzage itself", remedy: "give the file another name")
+            Wording("'\(Self.address(path))' is made by Inzage itself", remedy: "give the file another name")
         }
     }
 
-    private static func hint(_ nearest: [String], _ before: String, _ after: String) -> String {
-        nearest.first.map { before + $0 + after } ?? ""
+    /// The address of a page's file, as readers know it.
+    private static func address(_ path: String) -> String {
+        "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
     }
 }

@@ -2,10 +2,10 @@ import Glibc
 
 /// Finds bytes in bytes.
 enum ByteSearch {
-    /// Where `needle` first stands in `text`; nil when nowhere.
-    static func first(_ needle: [UInt8], in text: [UInt8]) -> Int? {
+    /// Where `needle` first stands in `text` from an index on; nil when nowhere.
+    static func first(_ needle: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
         guard let head = needle.first else { return nil }
-        var from = 0
+        var from = start
         while let start = next(head, in: text, from: from), start + needle.count <= text.count {
             if text[start..<start + needle.count].elementsEqual(needle) { return start }
             from = start + 1

@@ -48,42 +48,26 @@ struct PrivacyCheck: Sendable {
         search = TextSearch(forbidden.map { Array($0.text.utf8) })
     }
 
-    /// What is wrong with a page, at its place in the source where that can be found.
-    func check(_ page: ComposedPage, source: (String) -> SourceText?) -> [Diagnostic] {
-        var found: [Diagnostic] = []
+    /// What is wrong with a page, each text once.
+    func check(_ page: ComposedPage) -> [PrivacyFinding] {
+        var found: [PrivacyFinding] = []
         var said: Set<String> = []
         for file in page.files {
             let text = file.bytes
             for name in names.find(in: text) + names.find(in: Array(file.path.utf8))
             where said.insert(name).inserted {
-                found.append(Diagnostic(PrivacyCause.notPublic(.name), at: place(of: name, page, source)))
+                found.append(PrivacyFinding(.notPublic(.name), text: name, of: page.source))
             }
             for item in search.found(in: text).map({ forbidden[$0] }) where said.insert(item.text).inserted {
-                found.append(
-                    Diagnostic(PrivacyCause.notPublic(item.kind), at: place(of: item.text, page, source)))
+                found.append(PrivacyFinding(.notPublic(item.kind), text: item.text, of: page.source))
             }
             guard !page.isRepetition else { continue }
             for address in PersonalData.find(in: text) where !allowed.contains(Self.normal(address)) {
                 guard said.insert(address).inserted else { continue }
-                found.append(
-                    Diagnostic(PrivacyCause.looksPrivate(address), at: place(of: address, page, source)))
+                found.append(PrivacyFinding(.looksPrivate(address), text: address, of: page.source))
             }
         }
         return found
-    }
-
-    private func place(of text: String, _ page: ComposedPage, _ source: (String) -> SourceText?) -> Place {
-        guard let source = source(page.source),
-            let offset = Self.offset(of: Array(text.utf8), in: source.bytes)
-        else { return Place(file: page.source) }
-        return source.place(atByte: offset, length: text.unicodeScalars.count)
-    }
-
-    /// Where a text stands: in the body where it does, for the keys above it may name it rightly.
-    private static func offset(of text: [UInt8], in bytes: [UInt8]) -> Int? {
-        let body = ByteSearch.first(Array("\n---".utf8), in: bytes).map { $0 + 4 } ?? 0
-        return ByteSearch.first(text, in: Array(bytes[body...])).map { $0 + body }
-            ?? ByteSearch.first(text, in: bytes)
     }
 
     /// Without the signs that people put in numbers, and in lower case.

@@ -14,12 +14,6 @@ extension Publication {
 
     /// Visits the keys that every page has, of each record that may name people or a way to react.
     func forEachPage(_ visit: (PageFields) -> Void) {
-        for item in memos { visit(item.page) }
-        for item in verslagen { visit(item.page) }
-        for item in trajecten { visit(item.page) }
-        for item in tijdlijnen { visit(item.page) }
-        for item in segmentkeuzes { visit(item.page) }
-        for item in indicatoren { visit(item.page) }
-        for item in paginas { visit(item.page) }
+        for item in filed { visit(item.page) }
     }
 }

@@ -10,8 +10,7 @@ enum Render {
         /// makes by itself.
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
-        /// What is wrong with files that repeat what pages say: told only where no page has it.
-        var repeated: [Diagnostic] = []
+        var privacy: [PrivacyFinding] = []
     }
 
     /// Makes every page and every other file of the plan, several at once.
@@ -27,17 +26,18 @@ enum Render {
             result.files.append((file.path, nil))
         }
         let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
-            Swift.Result { try send(plan.pages(of: job), to: sink, privacy, in: request.folder) }
+            Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
         }
         for page in pages {
             let page = try page.get()
             result.files += page.files
             result.diagnostics += page.diagnostics
-            result.repeated += page.repeated
+            result.privacy += page.privacy
         }
-        if !result.diagnostics.contains(where: { $0.severity == .error }) {
-            result.diagnostics += result.repeated
+        let places = PrivacyPlaces(publication) { file in
+            (try? Disk.bytes(of: "\(request.folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
         }
+        result.diagnostics += places.diagnostics(of: result.privacy)
         let copies = await Parallel.map(plan.copies, tasks: request.tasks) { file in
             Swift.Result { try sink.copy(file.target, from: "\(request.folder)/content/\(file.source)") }
         }
@@ -48,17 +48,14 @@ enum Render {
     }
 
     private static func send(
-        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck, in folder: String
+        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck
     ) throws -> Result {
         var result = Result()
         for page in pages {
             for file in page.files { try sink.write(file.path, file.bytes) }
             result.files += page.files.map { ($0.path, page.source) }
             result.diagnostics += page.diagnostics
-            let found = privacy.check(page) { file in
-                (try? Disk.bytes(of: "\(folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
-            }
-            if page.isRepetition { result.repeated += found } else { result.diagnostics += found }
+            result.privacy += privacy.check(page)
         }
         return result
     }
@@ -73,8 +70,11 @@ enum Render {
             guard let other = paths.claim(path, for: source ?? ""), other != source || source == site else {
                 continue
             }
-            let cause = SiteCause.takenPath(path, by: other.isEmpty || other == site ? nil : other)
-            found.append(Diagnostic(cause, at: Place(file: source ?? site)))
+            // Of two the record is told: it can have another name, a list cannot.
+            let isOwn = other.isEmpty || other == site
+            let record = source == site && !isOwn ? other : source
+            let cause = SiteCause.takenPath(path, by: isOwn || record == other ? nil : other)
+            found.append(Diagnostic(cause, at: Place(file: record ?? site)))
         }
         return found
     }

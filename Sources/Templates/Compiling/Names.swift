@@ -29,7 +29,7 @@ struct Names {
         switch kind {
         case .object(let shape):
             if let field = table(of: shape)[part] { return field }
-            throw .value(.unknownPart(part, of: whole, view: shape.name, names: names(of: shape)))
+            throw .value(.unknownPart(part, of: whole, names: names(of: shape)))
         case .list:
             if part == Self.count { return (0, .number) }
             throw .value(.noParts(whole, kind))
@@ -51,13 +51,9 @@ struct Names {
     }
 
     private mutating func unknown(_ name: String, in stack: [Shape]) -> TemplateCause {
-        var views: [String] = []
         var all: Set<String> = []
-        for case .view(let shape) in stack.reversed() {
-            if !views.contains(shape.name) { views.append(shape.name) }
-            all.formUnion(names(of: shape))
-        }
-        return .value(.unknownName(name, views: views, names: all.sorted()))
+        for case .view(let shape) in stack { all.formUnion(names(of: shape)) }
+        return .value(.unknownName(name, names: all.sorted()))
     }
 
     private mutating func names(of shape: ViewShape) -> [String] {

@@ -4,31 +4,40 @@ import Diagnostics
 struct Choices {
     let word: String
     let names: [String]
+    /// The nearest of them.
+    private let near: [String]
 
-    /// More of them help nobody.
-    private static let mostNames = 40
+    /// A list longer than this helps nobody.
+    private static let mostNames = 8
+
+    init(word: String, names: [String]) {
+        self.word = word
+        self.names = Set(names).sorted()
+        near = Nearest.matches(of: word, among: names, limit: 3)
+    }
 
     /// `; bedoelt u 'a' of 'b'?`, or nothing when none is near.
-    var dutchQuestion: String { question("; bedoelt u ", " of ") }
+    var dutchQuestion: String { near.asQuestion(in: .dutch) }
 
-    /// `; did you mean 'a' or 'b'?`, or nothing when none is near.
-    var englishQuestion: String { question("; did you mean ", " or ") }
+    /// `; do you mean 'a' or 'b'?`, or nothing when none is near.
+    var englishQuestion: String { near.asQuestion(in: .english) }
 
-    private func question(_ beginning: String, _ between: String) -> String {
-        let near = Nearest.matches(of: word, among: names).map { "'\($0)'" }
-        return near.isEmpty ? "" : beginning + near.joined(separator: between) + "?"
+    /// What to do: write the near name rightly, else choose from all when they are few, else where they
+    /// stand. `whose` are the names: `namen van deze weergave`.
+    func dutchRemedy(_ whose: String) -> String? {
+        if !near.isEmpty { return "verbeter de naam" }
+        return remedy("kies uit", "of") ?? many.map { "kies een van de \($0) \(whose)" }
     }
 
-    /// `kies uit a, b, c`; nil when there is nothing to choose.
-    var dutchRemedy: String? { remedy("kies uit ", "nog") }
-
-    /// `choose from a, b, c`; nil when there is nothing to choose.
-    var englishRemedy: String? { remedy("choose from ", "more:") }
-
-    private func remedy(_ beginning: String, _ more: String) -> String? {
-        guard !names.isEmpty else { return nil }
-        let rest = names.count - Self.mostNames
-        return beginning + names.prefix(Self.mostNames).joined(separator: ", ")
-            + (rest > 0 ? ", … (\(more) \(rest))" : "")
+    /// The same in English.
+    func englishRemedy(_ whose: String) -> String? {
+        if !near.isEmpty { return "correct the name" }
+        return remedy("choose from", "or") ?? many.map { "choose one of the \($0) \(whose)" }
     }
+
+    private func remedy(_ beginning: String, _ or: String) -> String? {
+        (1...Self.mostNames).contains(names.count) ? "\(beginning) \(names.inQuotes(or: or))" : nil
+    }
+
+    private var many: Int? { names.isEmpty ? nil : names.count }
 }

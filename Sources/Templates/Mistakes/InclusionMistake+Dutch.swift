@@ -6,11 +6,13 @@ extension InclusionMistake {
         case .missing(let name, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
-                "het sjabloon '\(name)' bestaat niet\(choices.dutchQuestion)", remedy: choices.dutchRemedy)
+                "het sjabloon '\(name)' bestaat niet\(choices.dutchQuestion)",
+                remedy: choices.dutchRemedy("sjablonen onder 'templates/' van het thema"))
         case .unknownBlock(let name, let parent, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
-                "'\(parent)' heeft geen blok '\(name)'\(choices.dutchQuestion)", remedy: choices.dutchRemedy)
+                "'\(parent)' heeft geen blok '\(name)'\(choices.dutchQuestion)",
+                remedy: choices.dutchRemedy("blokken van '\(parent)'"))
         case .duplicateBlock(let name, let parent):
             return Wording(
                 "het blok '\(name)' staat twee keer in '{{<\(parent)}}'",

@@ -7,11 +7,12 @@ extension InclusionMistake {
             let choices = Choices(word: name, names: names)
             return Wording(
                 "the template '\(name)' does not exist\(choices.englishQuestion)",
-                remedy: choices.englishRemedy)
+                remedy: choices.englishRemedy("templates below 'templates/' of the theme"))
         case .unknownBlock(let name, let parent, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
-                "'\(parent)' has no block '\(name)'\(choices.englishQuestion)", remedy: choices.englishRemedy)
+                "'\(parent)' has no block '\(name)'\(choices.englishQuestion)",
+                remedy: choices.englishRemedy("blocks of '\(parent)'"))
         case .duplicateBlock(let name, let parent):
             return Wording(
                 "the block '\(name)' stands twice in '{{<\(parent)}}'", remedy: "merge both or remove one")

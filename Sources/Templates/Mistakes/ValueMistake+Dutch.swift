@@ -3,17 +3,16 @@ import Diagnostics
 extension ValueMistake {
     var dutch: Wording {
         switch self {
-        case .unknownName(let name, let views, let names):
-            let choices = Choices(word: name, names: names)
-            let place =
-                views.isEmpty ? "bij een waarde zonder namen" : "in " + views.joined(separator: " of ")
-            return Wording(
-                "'\(name)' bestaat niet \(place)\(choices.dutchQuestion)", remedy: choices.dutchRemedy)
-        case .unknownPart(let name, let whole, let view, let names):
+        case .unknownName(let name, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
-                "'\(name)' bestaat niet in '\(whole)' (\(view))\(choices.dutchQuestion)",
-                remedy: choices.dutchRemedy)
+                "'\(name)' bestaat hier niet\(choices.dutchQuestion)",
+                remedy: choices.dutchRemedy("namen die de sjablonen van het thema hier gebruiken"))
+        case .unknownPart(let name, let whole, let names):
+            let choices = Choices(word: name, names: names)
+            return Wording(
+                "'\(whole)' heeft geen '\(name)'\(choices.dutchQuestion)",
+                remedy: choices.dutchRemedy("namen van '\(whole)'"))
         case .noItem:
             return Wording(
                 "'.' staat voor de tekst van het gedeelte, en hier is er geen",

@@ -3,16 +3,16 @@ import Diagnostics
 extension ValueMistake {
     var english: Wording {
         switch self {
-        case .unknownName(let name, let views, let names):
-            let choices = Choices(word: name, names: names)
-            let place = views.isEmpty ? "for a value without names" : "in " + views.joined(separator: " or ")
-            return Wording(
-                "'\(name)' does not exist \(place)\(choices.englishQuestion)", remedy: choices.englishRemedy)
-        case .unknownPart(let name, let whole, let view, let names):
+        case .unknownName(let name, let names):
             let choices = Choices(word: name, names: names)
             return Wording(
-                "'\(name)' does not exist in '\(whole)' (\(view))\(choices.englishQuestion)",
-                remedy: choices.englishRemedy)
+                "'\(name)' does not exist here\(choices.englishQuestion)",
+                remedy: choices.englishRemedy("names that the templates of the theme use here"))
+        case .unknownPart(let name, let whole, let names):
+            let choices = Choices(word: name, names: names)
+            return Wording(
+                "'\(whole)' has no '\(name)'\(choices.englishQuestion)",
+                remedy: choices.englishRemedy("names of '\(whole)'"))
         case .noItem:
             return Wording(
                 "'.' stands for the text of the section, and there is none here",

@@ -3,9 +3,9 @@ import Diagnostics
 /// A tag that shows something that is not there, or is not to be shown so.
 enum ValueMistake: Sendable {
     /// A name that none of the views has, and the names that they have.
-    case unknownName(String, views: [String], names: [String])
+    case unknownName(String, names: [String])
     /// A name that the view before the full stop does not have.
-    case unknownPart(String, of: String, view: String, names: [String])
+    case unknownPart(String, of: String, names: [String])
     /// `{{.}}` where the innermost context is a view.
     case noItem
     /// A full stop after what is no view, or after a list for anything but the number of its items.

@@ -4,22 +4,19 @@
 @usableFromInline
 package struct ViewShape: Sendable, Hashable {
     private let identity: ObjectIdentifier
-    /// What messages call it: the type's name.
-    package let name: String
     /// Its names, in the order of its slots.
     package let fields: @Sendable () -> [Field]
 
     /// A shape made by hand, for views that are known at run time only.
-    package init(identity: ObjectIdentifier, name: String, fields: @escaping @Sendable () -> [Field]) {
+    package init(identity: ObjectIdentifier, fields: @escaping @Sendable () -> [Field]) {
         self.identity = identity
-        self.name = name
         self.fields = fields
     }
 
     /// The shape of a type.
     @usableFromInline
     package init<View: Viewable>(of view: View.Type) {
-        self.init(identity: ObjectIdentifier(view), name: "\(view)") { View.members.map(\.field) }
+        self.init(identity: ObjectIdentifier(view)) { View.members.map(\.field) }
     }
 
     @usableFromInline

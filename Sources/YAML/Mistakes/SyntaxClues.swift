@@ -16,6 +16,16 @@ struct SyntaxClues {
         return isTab ? SyntaxFinding(.tab, failure.mark) : nil
     }
 
+    /// A line that is for YAML itself.
+    var ofInstruction: SyntaxFinding? {
+        guard
+            failure.context.hasSuffix("directive") || failure.problem.contains("directive")
+                || failure.problem == "found incompatible YAML document"
+        else { return nil }
+        let line = failure.contextMark.line > 0 && !failure.context.isEmpty ? context.line : failure.mark.line
+        return SyntaxFinding(.instruction, Mark(line: line, column: 1))
+    }
+
     /// What went wrong within a value or key.
     var ofScanner: SyntaxFinding? {
         switch failure.problem {
@@ -36,8 +46,20 @@ struct SyntaxClues {
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             return SyntaxFinding(.unknownEscape, failure.mark)
+        case "did not find expected tag URI", "did not find expected '!'", "did not find the expected '>'",
+            "did not find URI escaped octet", "found an incorrect leading UTF-8 octet",
+            "found an incorrect trailing UTF-8 octet", "found undefined tag handle",
+            "did not find expected whitespace or line break":
+            return SyntaxFinding(.reserved("!"), tag)
+        case "found an indentation indicator equal to 0": return SyntaxFinding(.blockIndicator, failure.mark)
+        case "found unexpected ':'": return SyntaxFinding(.colonInValue(meant: nil), failure.mark)
         default: return nil
         }
+    }
+
+    /// Where the tag begins that could not be read.
+    private var tag: Mark {
+        character(at: context) == "!" ? context : failure.mark
     }
 
     /// What went wrong between values.
@@ -47,12 +69,20 @@ struct SyntaxClues {
             return afterQuote ?? SyntaxFinding(.unclosedBracket("["), context)
         case "did not find expected ',' or '}'":
             return afterQuote ?? SyntaxFinding(.unclosedBracket("{"), context)
+        case "did not find expected <document start>": return outsideDocument
         case "did not find expected key", "did not find expected '-' indicator":
             if character(at: failure.mark) == ":" { return SyntaxFinding(.missingKey, failure.mark) }
             if lines.isFirst(failure.mark) { return SyntaxFinding(.indentation, failure.mark) }
             return afterQuote ?? afterBracket
         default: return nil
         }
+    }
+
+    /// A line of no document: below the end of one, or below an instruction that wants `---` behind it.
+    private var outsideDocument: SyntaxFinding {
+        let above = Mark(line: failure.mark.line - 1, column: 1)
+        return lines.text(ofLine: above.line).hasPrefix("%")
+            ? SyntaxFinding(.instruction, above) : SyntaxFinding(.afterEnd, failure.mark)
     }
 
     /// Something directly behind a closing quote: the quote was not meant to close, or the one before it

@@ -9,8 +9,8 @@ struct SyntaxFinding {
     /// What lies behind a failure.
     init(_ failure: ParserFailure, lines: SourceLines, last: LastScalar?) {
         let clues = SyntaxClues(failure: failure, lines: lines, last: last)
-        let found = clues.ofTab ?? clues.ofScanner ?? clues.ofParser
-        self.init(found?.mistake ?? .other(failure.problem), lines.within(found?.mark ?? failure.mark))
+        let found = clues.ofTab ?? clues.ofInstruction ?? clues.ofScanner ?? clues.ofParser
+        self.init(found?.mistake ?? .other, lines.within(found?.mark ?? failure.mark))
     }
 
     /// A mistake at a place.

@@ -50,8 +50,20 @@ extension SyntaxMistake {
             Wording(
                 "na de dubbele punt van een sleutel staat een spatie",
                 remedy: "zet een spatie na de dubbele punt")
-        case .other(let problem):
-            Wording("dit is geen YAML (\(problem))")
+        case .instruction:
+            Wording(
+                "een regel die met '%' begint, is een opdracht aan YAML",
+                remedy: "zet '%' in een waarde tussen aanhalingstekens, of haal de regel weg")
+        case .afterEnd:
+            Wording(
+                "hierboven is de YAML al ten einde",
+                remedy: "haal '...' of de losse waarde erboven weg, of haal deze regel weg")
+        case .blockIndicator:
+            Wording("na '|' of '>' kan geen 0 staan", remedy: "haal de 0 weg")
+        case .other:
+            Wording(
+                "dit is geen YAML",
+                remedy: "kijk op deze regel en die erboven naar aanhalingstekens, haken en inspringing")
         }
     }
 }

@@ -45,8 +45,20 @@ extension SyntaxMistake {
             Wording("there is no key before this colon", remedy: "write 'key: value'")
         case .missingSpace:
             Wording("the colon of a key has a space behind it", remedy: "put a space after the colon")
-        case .other(let problem):
-            Wording("this is not YAML (\(problem))")
+        case .instruction:
+            Wording(
+                "a line that begins with '%' is an instruction to YAML",
+                remedy: "put '%' in a value in quotes, or remove the line")
+        case .afterEnd:
+            Wording(
+                "the YAML has ended above this line",
+                remedy: "remove '...' or the loose value above it, or remove this line")
+        case .blockIndicator:
+            Wording("no 0 can follow '|' or '>'", remedy: "remove the 0")
+        case .other:
+            Wording(
+                "this is not YAML",
+                remedy: "look for quotes, brackets and indentation on this line and the one above")
         }
     }
 }

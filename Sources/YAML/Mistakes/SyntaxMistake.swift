@@ -24,8 +24,14 @@ enum SyntaxMistake: Hashable, Sendable {
     case missingKey
     /// A colon without a space behind it.
     case missingSpace
-    /// Anything else, in libyaml's words.
-    case other(String)
+    /// A line that begins with `%`, which is for YAML itself.
+    case instruction
+    /// Text below the end of the document.
+    case afterEnd
+    /// A `0` behind `|` or `>`.
+    case blockIndicator
+    /// Anything else.
+    case other
 
     /// The bracket that closes another.
     func closing(_ bracket: Character) -> Character { bracket == "[" ? "]" : "}" }

@@ -47,6 +47,20 @@ struct ExcerptTests {
         #expect(excerpt(text, line: line, column: 1) == [])
     }
 
+    @Test("is left out where it may hold what is not public")
+    func confidential() {
+        #expect(excerpt("Een :lak[naam]{grond=5.1.2e}: x", column: 31) == [])
+        let secret = Code.allCases.filter { code in
+            let report = Report(
+                [Diagnostic(code, "x", at: Place(file: "a.md", line: 1, column: 1))], version: "1"
+            ) {
+                SourceText(file: $0, bytes: Array("geheim".utf8))
+            }
+            return !report.text(as: .text).contains("geheim")
+        }
+        #expect(secret == [.lakOngeldig, .naamNietOpenbaar])
+    }
+
     @Test("is found after line endings of any kind", arguments: ["\n", "\r\n", "\r"])
     func endings(ending: String) {
         #expect(

@@ -17,8 +17,8 @@ struct InlineDirectiveTests {
                 == Directive(
                     name: "begrip", label: "nieuw woord",
                     attributes: [
-                        Directive.Attribute(key: "term", value: "nieuw woord", column: 30),
-                        Directive.Attribute(key: "x", value: "", column: 49),
+                        Directive.Attribute(key: "term", value: "nieuw woord", column: 30, valueColumn: 36),
+                        Directive.Attribute(key: "x", value: "", column: 49, valueColumn: 50),
                     ], line: 1, column: 5))
     }
 

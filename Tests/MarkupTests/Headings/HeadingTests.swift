@@ -43,7 +43,7 @@ struct HeadingTests {
     @Test("The second of two equal anchors is an error that names the anchor")
     func repeatedAnchor() {
         let reading = Reading("## A {#x}\n\n## B {#x}")
-        #expect(reading.messages == ["3:1 anker-dubbel: Anker 'x' is al in gebruik op deze pagina"])
+        #expect(reading.messages == ["3:1 anker-dubbel: anker 'x' is al in gebruik op deze pagina"])
     }
 
     @Test("Levels follow from each other below the page's title")
@@ -52,10 +52,10 @@ struct HeadingTests {
         #expect(reading.document.headings.map(\.level) == [2, 2, 3, 3, 3, 2, 3])
         #expect(
             reading.messages == [
-                "1:1 kop-ongeldig: Kop van niveau 1 in de tekst; niveau 1 is de titel van de pagina",
-                "5:1 kop-ongeldig: Kop van niveau 4 slaat een niveau over en wordt niveau 3",
-                "7:1 kop-ongeldig: Kop van niveau 4 slaat een niveau over en wordt niveau 3",
-                "13:1 kop-ongeldig: Kop van niveau 6 slaat een niveau over en wordt niveau 3",
+                "1:1 kop-ongeldig: kop van niveau 1 in de tekst; niveau 1 is de titel van de pagina",
+                "5:1 kop-ongeldig: kop van niveau 4 slaat een niveau over en wordt niveau 3",
+                "7:1 kop-ongeldig: kop van niveau 4 slaat een niveau over en wordt niveau 3",
+                "13:1 kop-ongeldig: kop van niveau 6 slaat een niveau over en wordt niveau 3",
             ])
         #expect(reading.html().hasPrefix("<h2>A</h2>\n<h2>B</h2>\n<h3>C</h3>"))
     }
@@ -70,7 +70,7 @@ struct HeadingTests {
 
     @Test("A heading without words is a warning", arguments: ["##", "## {#a}", "## <!-- a -->"])
     func emptyHeading(text: String) {
-        #expect(Reading(text).messages == ["1:1 kop-ongeldig: Kop zonder woorden"])
+        #expect(Reading(text).messages == ["1:1 kop-ongeldig: kop zonder woorden"])
     }
 
     @Test("Headings and top-level paragraphs get their anchors as ids")

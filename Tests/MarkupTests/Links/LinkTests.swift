@@ -82,7 +82,7 @@ struct LinkTests {
     func imageWithoutText() {
         #expect(
             Reading("a ![](b/c.png)").messages == [
-                "1:3 afbeelding-zonder-tekst: Afbeelding 'b/c.png' zegt niets aan wie haar niet ziet"
+                "1:3 afbeelding-zonder-tekst: afbeelding 'b/c.png' zegt niets aan wie haar niet ziet"
             ])
         #expect(Reading("![`a`](b) ![:begrip[c]](d)").messages == [])
     }

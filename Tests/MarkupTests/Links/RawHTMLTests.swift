@@ -11,11 +11,28 @@ struct RawHTMLTests {
             ),
             (
                 "<div>\n*a*\n</div>\n\nb", "<p>b</p>\n",
-                ["1:1 html-weggelaten: HTML-element 'div' is weggelaten"]
+                ["1:1 html-weggelaten: HTML-element 'div' is weggelaten, met de tekst die erin staat: '*a*'"]
             ),
             (
                 "<!-- a --><my-tag>\n\nb", "<p>b</p>\n",
                 ["1:1 html-weggelaten: HTML-element 'my-tag' is weggelaten"]
+            ),
+            (
+                "<table>\n<td>Een</td><td>twee drie, vier</td>\nvijf <b>zes</b> zeven\n</table>", "",
+                [
+                    "1:1 html-weggelaten: HTML-element 'table' is weggelaten, met de tekst die erin staat: "
+                        + "'Een twee drie, vier vijf zes …' (7 woorden)"
+                ]
+            ),
+            (
+                "<script>\nlet a = 1 < 2\n</script>", "",
+                ["1:1 html-weggelaten: HTML-element 'script' is weggelaten"]
+            ),
+            (
+                "<div>\n&#58;lak[geheim]{grond=5.1.2e}\n</div>", "",
+                [
+                    "1:1 html-weggelaten: HTML-element 'div' is weggelaten, met de tekst die erin staat: 1 woord"
+                ]
             ),
             (
                 "a<?php b ?>c<!DOCTYPE d>", "<p>ac</p>\n",

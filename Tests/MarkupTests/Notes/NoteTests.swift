@@ -76,16 +76,16 @@ struct NoteTests {
     @Test(
         "Mistakes with notes are reported",
         arguments: [
-            ("é [^x]", ["1:3 voetnoot-onbekend: Voetnoot 'x' bestaat niet"]),
+            ("é [^x]", ["1:3 voetnoot-onbekend: voetnoot 'x' bestaat niet"]),
             (
                 "[^brn] [^bron]\n\n[^bron]: a",
-                ["1:1 voetnoot-onbekend: Voetnoot 'brn' bestaat niet; bedoelt u 'bron'?"]
+                ["1:1 voetnoot-onbekend: voetnoot 'brn' bestaat niet; bedoelt u 'bron'?"]
             ),
             (
                 "a\n\n[^x]: b",
-                ["3:1 voetnoot-ongebruikt: Voetnoot 'x' komt niet op de pagina: niets verwijst ernaar"]
+                ["3:1 voetnoot-ongebruikt: voetnoot 'x' komt niet op de pagina: niets verwijst ernaar"]
             ),
-            ("[^x]\n\n[^x]: a\n[^X]: b", ["4:1 voetnoot-dubbel: Voetnoot 'X' staat er al"]),
+            ("[^x]\n\n[^x]: a\n[^X]: b", ["4:1 voetnoot-dubbel: voetnoot 'X' staat er al"]),
             ("`[^x]` \\[^x] [a [^](b)", []),
         ])
     func mistakes(text: String, messages: [String]) {
@@ -107,10 +107,10 @@ struct NoteTests {
         )
         #expect(
             reading.messages == [
-                "3:9 koppeling-onveilig: Adres dat met 'javascript:' begint, is weggelaten",
-                "5:5 afbeelding-zonder-tekst: Afbeelding 'd' zegt niets aan wie haar niet ziet",
-                "5:14 instructie-onbekend: Instructie 'onzin' bestaat niet",
-                "9:5 tabel-ongelijk: Rij van 2 cellen in een tabel van 1 kolom; wat te veel is, vervalt",
+                "3:9 koppeling-onveilig: adres dat met 'javascript:' begint, is weggelaten",
+                "5:5 afbeelding-zonder-tekst: afbeelding 'd' zegt niets aan wie haar niet ziet",
+                "5:14 instructie-onbekend: instructie 'onzin' bestaat niet",
+                "9:5 tabel-ongelijk: rij van 2 cellen in een tabel van 1 kolom; wat te veel is, vervalt",
             ])
     }
 

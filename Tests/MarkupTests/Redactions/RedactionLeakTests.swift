@@ -6,7 +6,7 @@ struct RedactionLeakTests {
     private static let secret = "GeheimXyz"
     private static let redactions = [
         ":lak[GeheimXyz]{grond=5.1.2e}", ":lak[*GeheimXyz* | a]{grond=5.1.2e}",
-        ":lak[a\nGeheimXyz]{grond=\"b c\"}",
+        ":lak[a\nGeheimXyz]{grond=\"5.1.2e en f\"}",
         ":lak[a [b](c) GeheimXyz]{grond=5.1.2e}",
     ]
     private static let mistakes = [

@@ -69,7 +69,7 @@ struct TableTests {
         let reading = Reading("é\n\n> | a | b |\n> |---|---|\n> | c | d | e | f |")
         #expect(
             reading.messages == [
-                "5:3 tabel-ongelijk: Rij van 4 cellen in een tabel van 2 kolommen; wat te veel is, vervalt"
+                "5:3 tabel-ongelijk: rij van 4 cellen in een tabel van 2 kolommen; wat te veel is, vervalt"
             ])
         #expect(!reading.html().contains(">e<"))
         #expect(reading.html().contains("<td>d</td>"))

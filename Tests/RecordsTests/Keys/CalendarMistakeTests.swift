@@ -34,10 +34,13 @@ import Testing
             ("30-02-2023", "2023-02-28"), ("31 april 2023", "2023-04-30"), ("31/13/2023", nil),
         ] as [(String, String?)])
     func `a day that the calendar lacks is told with the last of its month`(written: String, last: String?) {
-        let remedy = last.map { " — schrijf \($0), of de dag die u bedoelt" } ?? ""
+        let remedy =
+            last.map { "\($0), of de dag die u bedoelt" }
+            ?? "een maand van 01 tot en met 12, en een dag die zij heeft"
         #expect(
             rendered(readMemo("publicatie-vanaf: \(written)").diagnostics) == """
-                a.md:4:19: datum-ongeldig: 'publicatie-vanaf: \(written)' bestaat niet op de kalender\(remedy)
+                a.md:4:19: datum-ongeldig: 'publicatie-vanaf: \(written)' bestaat niet op de kalender \
+                — schrijf \(remedy)
                 """)
     }
 
@@ -65,15 +68,27 @@ import Testing
             waarde-ongeldig: 'termijn: 3' is geen moment — schrijf bijvoorbeeld 2022-12-20, 2022-12 of 2023-Q1
             """
         ),
-        ("2023-Q5", "datum-ongeldig: 'termijn: 2023-Q5' bestaat niet op de kalender"),
-        ("2023-W53", "datum-ongeldig: 'termijn: 2023-W53' bestaat niet op de kalender"),
-        ("2022-13", "datum-ongeldig: 'termijn: 2022-13' bestaat niet op de kalender"),
+        (
+            "2023-Q5",
+            "datum-ongeldig: 'termijn: 2023-Q5' bestaat niet op de kalender — schrijf een kwartaal van Q1 tot en met Q4"
+        ),
+        (
+            "2023-W53",
+            "datum-ongeldig: 'termijn: 2023-W53' bestaat niet op de kalender — schrijf een week van W01 tot en met W52, of W53 in een jaar dat die heeft"
+        ),
+        (
+            "2022-13",
+            "datum-ongeldig: 'termijn: 2022-13' bestaat niet op de kalender — schrijf een maand van 01 tot en met 12, en een dag die zij heeft"
+        ),
         (
             "2023-02-30",
             "datum-ongeldig: 'termijn: 2023-02-30' bestaat niet op de kalender — "
                 + "schrijf 2023-02-28, of de dag die u bedoelt"
         ),
-        ("2023-02-30/2023-03", "datum-ongeldig: 'termijn: 2023-02-30/2023-03' bestaat niet op de kalender"),
+        (
+            "2023-02-30/2023-03",
+            "datum-ongeldig: 'termijn: 2023-02-30/2023-03' bestaat niet op de kalender — schrijf aan beide kanten van '/' een dag of maand die er is"
+        ),
         (
             "2023-03/2023-01",
             """

@@ -20,12 +20,13 @@ import Testing
                 a.md:2:1: sleutel-verplicht: de sleutel 'titel' heeft geen waarde — vul een waarde in \
                 achter 'titel:'
                 a.md:3:8: waarde-ongeldig: 'datum: 20-12-2022' is geen moment — schrijf 2022-12-20
-                a.md:4:1: sleutel-onbekend: de sleutel 'samenvating' is onbekend; bedoelt u 'samenvatting'?
+                a.md:4:1: sleutel-onbekend: de sleutel 'samenvating' is onbekend; bedoelt u 'samenvatting'? \
+                — verbeter de sleutel, of haal hem weg
                 a.md:5:19: datum-ongeldig: 'publicatie-vanaf: 2023-02-30' bestaat niet op de kalender — \
                 schrijf 2023-02-28, of de dag die u bedoelt
                 a.md:6:10: waarde-ongeldig: 'concept: misschien' is geen 'ja' of 'nee' — schrijf ja of nee
                 a.md:8:5: sleutel-verplicht: de sleutel 'titel' ontbreekt — voeg 'titel: …' toe
-                a.md:9:5: sleutel-onbekend: de sleutel 'ulr' is onbekend; bedoelt u 'url'?
+                a.md:9:5: sleutel-onbekend: de sleutel 'ulr' is onbekend; bedoelt u 'url'? — verbeter de sleutel, of haal hem weg
                 a.md:10:14: waarde-ongeldig: 'trefwoorden' bevat sleutels; hier hoort een tekst — schrijf \
                 één waarde achter 'trefwoorden:'
                 """)
@@ -45,10 +46,11 @@ import Testing
             messages(.memo, front(keys), in: .english) == """
                 a.md:2:1: sleutel-verplicht: the key 'datum' is missing — add 'datum: …'
                 a.md:2:1: sleutel-verplicht: the key 'titel' has no value — write a value after 'titel:'
-                a.md:3:1: sleutel-onbekend: the key 'samenvating' is unknown; do you mean 'samenvatting'?
+                a.md:3:1: sleutel-onbekend: the key 'samenvating' is unknown; do you mean 'samenvatting'? \
+                — correct the key, or remove it
                 a.md:4:16: sleutel-verplicht: the key 'namens' is missing — add 'namens: …'
                 a.md:4:17: sleutel-onbekend: the key 'onbekend' is unknown; possible here is 'slotformule', \
-                'namens' or 'ondertekenaars'
+                'namens' or 'ondertekenaars' — remove the key
                 a.md:5:1: sleutel-verplicht: 'nummer' stands here without 'reeks' — add 'reeks: …'
                 a.md:6:18: waarde-ongeldig: 'trefwoorden' has an empty item — fill it in or take it away
                 a.md:7:10: sleutel-verplicht: 'naam' or 'organisatie' is missing — add one of these keys
@@ -58,21 +60,34 @@ import Testing
     }
 
     @Test(arguments: [
-        ("titl: x", "de sleutel 'titl' is onbekend; bedoelt u 'titel'?"),
-        ("Titel: x", "de sleutel 'Titel' is onbekend; bedoelt u 'titel'?"),
-        ("author: x", "de sleutel 'author' is onbekend"),
-        ("e-mail: x", "de sleutel 'e-mail' is onbekend"),
+        (
+            "titl: x",
+            "de sleutel 'titl' is onbekend; bedoelt u 'titel'? — verbeter de sleutel, of haal hem weg"
+        ),
+        (
+            "Titel: x",
+            "de sleutel 'Titel' is onbekend; bedoelt u 'titel'? — verbeter de sleutel, of haal hem weg"
+        ),
+        ("author: x", "de sleutel 'author' is onbekend — haal de sleutel weg"),
+        ("e-mail: x", "de sleutel 'e-mail' is onbekend — haal de sleutel weg"),
         (
             "ondertekening: {namens: x, aan: y}",
-            "de sleutel 'aan' is onbekend; hier kan 'slotformule', 'namens' of 'ondertekenaars'"
+            "de sleutel 'aan' is onbekend; hier kan 'slotformule', 'namens' of 'ondertekenaars' — haal de sleutel weg"
         ),
-        ("reactie: {tod: 2022-01-01}", "de sleutel 'tod' is onbekend; bedoelt u 'tot'?"),
-        ("contact: {naam: x, email: a@b.nl}", "de sleutel 'email' is onbekend; bedoelt u 'e-mail'?"),
-        ("contact: {naam: x, aanwezig: ja}", "de sleutel 'aanwezig' is onbekend"),
+        (
+            "reactie: {tod: 2022-01-01}",
+            "de sleutel 'tod' is onbekend; bedoelt u 'tot'? — verbeter de sleutel, of haal hem weg"
+        ),
+        (
+            "contact: {naam: x, email: a@b.nl}",
+            "de sleutel 'email' is onbekend; bedoelt u 'e-mail'? — verbeter de sleutel, of haal hem weg"
+        ),
+        ("contact: {naam: x, aanwezig: ja}", "de sleutel 'aanwezig' is onbekend — haal de sleutel weg"),
     ])
     func `an unknown key is a warning with the nearest`(keys: String, message: String) {
         let found = readMemo(keys).diagnostics
-        #expect(found.map { $0.cause.wording(in: .dutch) } == [Wording(message)])
+        let wordings = found.map { $0.cause.wording(in: .dutch) }
+        #expect(wordings.map { "\($0.message) — \($0.remedy ?? "")" } == [message])
         #expect(found.map(\.severity) == [.warning])
     }
 

@@ -61,13 +61,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("verslg", "'soort: verslg' bestaat niet; bedoelt u 'verslag'?"),
-        ("project", "'soort: project' bestaat niet; bedoelt u 'traject'?"),
+        ("verslg", "'soort: verslg' bestaat niet; bedoelt u 'verslag'? — verbeter het woord"),
+        ("project", "'soort: project' bestaat niet; bedoelt u 'traject'? — verbeter het woord"),
         (
             "notulen",
             """
             'soort: notulen' bestaat niet; hier kan 'memo', 'verslag', 'traject', 'tijdlijn', \
-            'segmentkeuzes', 'indicator' of 'pagina'
+            'segmentkeuzes', 'indicator' of 'pagina' — kies een ander woord
             """
         ),
     ])
@@ -109,7 +109,7 @@ import Testing
         let (record, diagnostics) = RecordReader.read(.memo, id: RecordID("a"), file: "a.md", bytes: bytes)
         #expect(
             rendered(diagnostics) == """
-                a.md:4:1: sleutel-onbekend: de sleutel 'onbekend' is onbekend
+                a.md:4:1: sleutel-onbekend: de sleutel 'onbekend' is onbekend — haal de sleutel weg
                 \(message)
                 """)
         #expect(record != nil)

@@ -134,7 +134,7 @@ import Testing
             """
             1:3: sleutel-verplicht: de sleutel 'code' ontbreekt — voeg 'code: …' toe
             p.yaml:1:3: sleutel-verplicht: de sleutel 'naam' ontbreekt — voeg 'naam: …' toe
-            p.yaml:1:3: sleutel-onbekend: de sleutel 'A1' is onbekend
+            p.yaml:1:3: sleutel-onbekend: de sleutel 'A1' is onbekend — haal de sleutel weg
             """
         ),
         (

@@ -117,10 +117,11 @@ import Testing
             messages(.segmentkeuzes, yaml) == """
                 a.yaml:4:10: id-dubbel: 'id: Contract' komt al eerder voor — geef elk onderdeel een eigen 'id'
                 a.yaml:10:7: verwijzing-onbekend: 'contrct' staat niet bij 'elementen'; bedoelt u \
-                'Contract' of 'contract'?
+                'Contract' of 'contract'? — verbeter de sleutel, of voeg het element toe bij 'elementen'
                 a.yaml:11:7: verwijzing-onbekend: 'iets' staat niet bij 'elementen'; hier kan 'contract', \
-                'Contract' of 'toegang'
-                a.yaml:12:26: sleutel-onbekend: de sleutel 'plafon' is onbekend; bedoelt u 'plafond'?
+                'Contract' of 'toegang' — verbeter de sleutel, of voeg het element toe bij 'elementen'
+                a.yaml:12:26: sleutel-onbekend: de sleutel 'plafon' is onbekend; bedoelt u 'plafond'? \
+                — verbeter de sleutel, of haal hem weg
                 a.yaml:12:49: waarde-ongeldig: 'aanbieders' bevat een tekst; hier horen sleutels — zet \
                 onder 'aanbieders:' ingesprongen sleutels, met elk een waarde
                 a.yaml:13:11: id-dubbel: 'code: s1' komt al eerder voor — geef elk onderdeel een eigen 'code'
@@ -142,9 +143,10 @@ import Testing
             """
         #expect(
             messages(.segmentkeuzes, yaml, in: .english) == """
-                a.yaml:3:40: verwijzing-onbekend: 'contrct' is not among 'elementen'; do you mean 'contract'?
+                a.yaml:3:40: verwijzing-onbekend: 'contrct' is not among 'elementen'; do you mean 'contract'? \
+                — correct the key, or add the element to 'elementen'
                 a.yaml:3:52: verwijzing-onbekend: 'toegang' is not among 'elementen'; possible here is \
-                'contract'
+                'contract' — correct the key, or add the element to 'elementen'
                 """)
     }
 }

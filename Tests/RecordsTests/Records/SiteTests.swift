@@ -94,8 +94,9 @@ import Testing
                 P6M
                 site.yaml:5:57: id-dubbel: 'id: a' komt al eerder voor — geef elk onderdeel een eigen 'id'
                 site.yaml:6:35: waarde-onbekend: 'waarschuwing-is-fout: sleutel-onbeken' bestaat niet; \
-                bedoelt u 'sleutel-onbekend'?
-                site.yaml:6:52: waarde-onbekend: 'waarschuwing-is-fout: foo' bestaat niet
+                bedoelt u 'sleutel-onbekend'? — verbeter het woord
+                site.yaml:6:52: waarde-onbekend: 'waarschuwing-is-fout: foo' bestaat niet — kies een van de \(Code.allCases.count) \
+                woorden die hier kunnen
                 site.yaml:7:10: waarde-ongeldig: 'privacy' bevat een lijst; hier horen sleutels — zet onder \
                 'privacy:' ingesprongen sleutels, zoals 'toegestaan'
                 site.yaml:8:8: waarde-ongeldig: 'thema' bevat een tekst; hier horen sleutels — zet onder \

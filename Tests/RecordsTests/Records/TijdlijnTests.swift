@@ -95,7 +95,7 @@ import Testing
                 a.yaml:10:15: waarde-ongeldig: 'document: javascript:alert(1)' is geen webadres — schrijf \
                 bijvoorbeeld https://www.voorbeeld.nl/pagina
                 a.yaml:11:13: waarde-onbekend: 'status: weg' bestaat niet; hier kan 'vervallen' of \
-                'aangehouden'
+                'aangehouden' — kies een ander woord
                 a.yaml:12:5: sleutel-verplicht: de sleutel 'product' ontbreekt — voeg 'product: …' toe
                 """)
         #expect(read(.tijdlijn, yaml).diagnostics.map(\.related?.line) == [nil, nil, 3, nil, nil, nil])

@@ -97,7 +97,7 @@ import Testing
                 a.yaml:8:14: id-dubbel: 'nummer: 1' komt al eerder voor — geef elk onderdeel een eigen \
                 'nummer'
                 a.yaml:9:5: sleutel-verplicht: de sleutel 'vraag' ontbreekt — voeg 'vraag: …' toe
-                a.yaml:10:19: waarde-onbekend: 'aard: dienst' bestaat niet; bedoelt u 'diensten'?
+                a.yaml:10:19: waarde-onbekend: 'aard: dienst' bestaat niet; bedoelt u 'diensten'? — verbeter het woord
                 """)
     }
 }

@@ -103,12 +103,13 @@ import Testing
         ),
         (
             "afspraken: {tekst: a, status: opne}",
-            "5:31: waarde-onbekend: 'status: opne' bestaat niet; bedoelt u 'open'?"
+            "5:31: waarde-onbekend: 'status: opne' bestaat niet; bedoelt u 'open'? — verbeter het woord"
         ),
         (
             "afspraken: {tekst: a, status: klaar}",
             """
-            5:31: waarde-onbekend: 'status: klaar' bestaat niet; hier kan 'open', 'afgehandeld' of 'vervallen'
+            5:31: waarde-onbekend: 'status: klaar' bestaat niet; hier kan 'open', 'afgehandeld' of 'vervallen' \
+            — kies een ander woord
             """
         ),
         (
@@ -129,7 +130,8 @@ import Testing
     @Test func `a form of meeting is one of the words`() {
         #expect(
             messages(.verslag, front("titel: A\ndatum: 2022\nvorm: ontwikkeltafl")) == """
-                a.md:4:7: waarde-onbekend: 'vorm: ontwikkeltafl' bestaat niet; bedoelt u 'ontwikkeltafel'?
+                a.md:4:7: waarde-onbekend: 'vorm: ontwikkeltafl' bestaat niet; bedoelt u 'ontwikkeltafel'? \
+                — verbeter het woord
                 """)
         #expect(messages(.verslag, front("titel: A\ndatum: 2022\nvorm: Ontwikkeltafel")) == "")
     }

@@ -68,8 +68,8 @@ import Testing
                 """)
         #expect(
             site.messages == [
-                "content/site.yaml:0:0: adres-dubbel: het adres '/memos/2/index.html' is al van 'content/memos/2.md'"
-                    + " — geef een van beide een andere naam"
+                "content/memos/2.md:0:0: adres-dubbel: '/memos/2/' maakt Inzage zelf"
+                    + " — geef het bestand een andere naam"
             ])
     }
 }

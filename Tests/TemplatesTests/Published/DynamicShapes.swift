@@ -33,7 +33,7 @@ struct DynamicShapes {
         let names = Set(objects.flatMap(\.keys))
         if let same = enclosing.last(where: { $0.names == names }) { return same.shape }
         let fields = Fields()
-        let shape = ViewShape(identity: ObjectIdentifier(fields), name: "JSON") {
+        let shape = ViewShape(identity: ObjectIdentifier(fields)) {
             fields.list.withLock { $0 }
         }
         let inner = enclosing + [Enclosing(names: names, shape: shape)]

@@ -12,9 +12,6 @@ struct Memo: Viewable {
     var sender: Sender? = Sender(name: "Manders", body: Organisation(name: "Maastricht"))
     var contents: [Heading] = []
 
-    /// The names, as messages give them.
-    static let names = "afzender, bijlagen, concept, inhoud, koppen, nummer, ondertitel, titel, trefwoorden"
-
     static let members: [Member<Memo>] = [
         .text("titel", \.title), .optionalText("ondertitel", \.subtitle), .number("nummer", \.number),
         .flag("concept", \.isDraft), .markup("inhoud", \.body), .texts("trefwoorden", \.keywords),

@@ -6,20 +6,20 @@ struct JSONReport {
 
     var text: String {
         guard !report.diagnostics.isEmpty else { return "{\"meldingen\":[]}\n" }
-        let lines = report.diagnostics.map { melding($0).written }
+        let lines = report.diagnostics.map { melding($0).line }
         return "{\"meldingen\":[\n" + lines.joined(separator: ",\n") + "\n]}\n"
     }
 
-    private func melding(_ diagnostic: Diagnostic) -> JSONValue {
+    private func melding(_ diagnostic: Diagnostic) -> JSON {
         let wording = diagnostic.cause.wording(in: report.language)
-        return .object([
-            ("ernst", .text(diagnostic.severity.dutch)),
-            ("code", .text(diagnostic.code.rawValue)),
-            ("bestand", .text(diagnostic.place.file)),
-            ("regel", .number(diagnostic.place.line)),
-            ("kolom", .number(diagnostic.place.column)),
-            ("melding", .text(wording.message)),
-            ("voorstel", wording.remedy.map(JSONValue.text) ?? .null),
-        ])
+        return [
+            "ernst": .string(diagnostic.severity.dutch),
+            "code": .string(diagnostic.code.rawValue),
+            "bestand": .string(diagnostic.place.file),
+            "regel": .integer(diagnostic.place.line),
+            "kolom": .integer(diagnostic.place.column),
+            "melding": .string(wording.message),
+            "voorstel": wording.remedy.map(JSON.string) ?? .null,
+        ]
     }
 }

@@ -1,20 +1,20 @@
 /// A place as SARIF has it: the file as a relative URI, with a region when a line is meant.
 struct SARIFLocation {
-    let object: JSONValue
+    let object: JSON
 
     init(_ place: Place) {
-        var members: [(name: String, value: JSONValue)] = [
-            ("artifactLocation", .object([("uri", .text(Self.uri(of: place.file)))]))
-        ]
+        var location = JSONObject()
+        location.set("artifactLocation", ["uri": .string(Self.uri(of: place.file))])
         if place.line > 0 {
-            var region: [(name: String, value: JSONValue)] = [("startLine", .number(place.line))]
+            var region = JSONObject()
+            region.set("startLine", place.line)
             if place.column > 0 {
-                region.append(("startColumn", .number(place.column)))
-                region.append(("endColumn", .number(place.column + place.length)))
+                region.set("startColumn", place.column)
+                region.set("endColumn", place.column + place.length)
             }
-            members.append(("region", .object(region)))
+            location.set("region", region.filled)
         }
-        object = .object([("physicalLocation", .object(members))])
+        object = ["physicalLocation": .object(location)]
     }
 
     /// All but the unreserved characters of RFC 3986 and `/` are percent-encoded, so that no `:` makes

@@ -13,47 +13,40 @@ struct SARIFReport {
     }
 
     var text: String {
-        let log = JSONValue.object([
-            ("$schema", .text(Self.schema)),
-            ("version", "2.1.0"),
-            ("runs", .list([run])),
-        ])
-        return log.written + "\n"
+        let log: JSON = ["$schema": .string(Self.schema), "version": "2.1.0", "runs": [run]]
+        return log.line + "\n"
     }
 
-    private var run: JSONValue {
-        let driver = JSONValue.object([
-            ("name", "inzage"),
-            ("version", .text(report.version)),
-            ("rules", .list(codes.map(rule))),
-        ])
-        return .object([
-            ("tool", .object([("driver", driver)])),
-            ("language", .text(report.language.rawValue)),
-            ("columnKind", "unicodeCodePoints"),
-            ("results", .list(report.diagnostics.map(result))),
-        ])
-    }
-
-    private func rule(_ code: Code) -> JSONValue {
-        .object([
-            ("id", .text(code.rawValue)),
-            ("shortDescription", SARIFText(code.meaning(in: report.language)).object),
-            ("defaultConfiguration", .object([("level", .text(code.severity.rawValue))])),
-        ])
-    }
-
-    private func result(_ diagnostic: Diagnostic) -> JSONValue {
-        var members: [(name: String, value: JSONValue)] = [
-            ("ruleId", .text(diagnostic.code.rawValue)),
-            ("ruleIndex", .number(codes.firstIndex(of: diagnostic.code) ?? -1)),
-            ("level", .text(diagnostic.severity.rawValue)),
-            ("message", SARIFText(report.messageWithRemedy(of: diagnostic)).object),
-            ("locations", .list([SARIFLocation(diagnostic.place).object])),
+    private var run: JSON {
+        let driver: JSON = [
+            "name": "inzage", "version": .string(report.version), "rules": .array(codes.map(rule)),
         ]
+        return [
+            "tool": ["driver": driver],
+            "language": .string(report.language.rawValue),
+            "columnKind": "unicodeCodePoints",
+            "results": .array(report.diagnostics.map(result)),
+        ]
+    }
+
+    private func rule(_ code: Code) -> JSON {
+        [
+            "id": .string(code.rawValue),
+            "shortDescription": SARIFText(code.meaning(in: report.language)).object,
+            "defaultConfiguration": ["level": .string(code.severity.rawValue)],
+        ]
+    }
+
+    private func result(_ diagnostic: Diagnostic) -> JSON {
+        var result = JSONObject()
+        result.set("ruleId", diagnostic.code.rawValue)
+        result.set("ruleIndex", codes.firstIndex(of: diagnostic.code) ?? -1)
+        result.set("level", diagnostic.severity.rawValue)
+        result.set("message", SARIFText(report.messageWithRemedy(of: diagnostic)).object)
+        result.setList("locations", [SARIFLocation(diagnostic.place).object])
         if let related = diagnostic.related {
-            members.append(("relatedLocations", .list([SARIFLocation(related).object])))
+            result.setList("relatedLocations", [SARIFLocation(related).object])
         }
-        return .object(members)
+        return .object(result)
     }
 }

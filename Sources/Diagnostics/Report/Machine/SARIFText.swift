@@ -1,6 +1,6 @@
 /// A plain text message of SARIF, in which nothing is a placeholder or a link (§3.11.5 and §3.11.6).
 struct SARIFText {
-    let object: JSONValue
+    let object: JSON
 
     init(_ text: String) {
         var escaped = ""
@@ -11,6 +11,6 @@ struct SARIFText {
             escaped.unicodeScalars.append(scalar)
             last = scalar
         }
-        object = .object([("text", .text(escaped))])
+        object = ["text": .string(escaped)]
     }
 }

@@ -13,11 +13,13 @@ struct Excerpt {
     /// their file.
     private static let reach = 1000
 
-    /// The line of `place`; nil when there is none, or nothing on it.
+    /// The line of `place`; nil when there is none or nothing on it, and when it holds a redaction: reports
+    /// end up in logs that anyone can read.
     init?(of place: Place, in source: SourceText) {
         guard place.line > 0 else { return nil }
-        let scalars = source.line(place.line).unicodeScalars
-        guard !scalars.isEmpty else { return nil }
+        let whole = source.line(place.line)
+        let scalars = whole.unicodeScalars
+        guard !scalars.isEmpty, !whole.contains(":lak") else { return nil }
         let target = min(max(0, place.column - 1), scalars.count)
         let skipped = max(0, target - Self.reach)
         let ahead = scalars.dropFirst(skipped)

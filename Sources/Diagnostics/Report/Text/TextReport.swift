@@ -29,7 +29,9 @@ struct TextReport {
     private func block(_ diagnostic: Diagnostic, in source: SourceText?) -> [String] {
         let wording = diagnostic.cause.wording(in: report.language)
         var lines = [heading(diagnostic, wording)]
-        if let source, let excerpt = Excerpt(of: diagnostic.place, in: source) {
+        if let source, !diagnostic.code.isConfidential,
+            let excerpt = Excerpt(of: diagnostic.place, in: source)
+        {
             lines.append("    " + excerpt.line)
             if let mark = excerpt.mark { lines.append("    " + styled(.mark, mark)) }
         }

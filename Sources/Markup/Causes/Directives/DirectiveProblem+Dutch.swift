@@ -6,43 +6,47 @@ extension DirectiveProblem {
         switch self {
         case .unknown(let nearest):
             Wording(
-                "Instructie '\(name)' bestaat niet\(Quoting.question(nearest, "bedoelt u", "of"))",
-                remedy: "Is het gewone tekst, zet dan een '\\' voor de dubbele punt.")
+                "instructie '\(name)' bestaat niet\(nearest.asQuestion(in: .dutch))",
+                remedy: "is het gewone tekst, zet dan een '\\' voor de dubbele punt")
         case .keyUnknown(let key, let nearest, let keys):
             Wording(
-                "Sleutel '\(key)' hoort niet bij '\(name)'\(Quoting.question(nearest, "bedoelt u", "of"))",
+                "sleutel '\(key)' hoort niet bij '\(name)'\(nearest.asQuestion(in: .dutch))",
                 remedy: keys.isEmpty
-                    ? "Haal de sleutel weg: '\(name)' heeft er geen."
-                    : "Gebruik \(Quoting.alternatives(keys, "of")).")
+                    ? "haal de sleutel weg: '\(name)' heeft er geen"
+                    : "gebruik \(keys.inQuotes(or: "of"))")
         case .keyMissing(let key):
-            Wording("'\(name)' mist de sleutel '\(key)'", remedy: "Schrijf '\(key)=…' tussen de accolades.")
+            Wording("'\(name)' mist de sleutel '\(key)'", remedy: "schrijf '\(key)=…' tussen de accolades")
         case .keyRepeated(let key):
-            Wording("Sleutel '\(key)' staat twee keer bij '\(name)'", remedy: "Haal een van beide weg.")
+            Wording("sleutel '\(key)' staat twee keer bij '\(name)'", remedy: "haal een van beide weg")
         case .attributes(let problem): problem.dutch(of: name)
         case .labelOpen:
-            Wording("Het haakje na ':\(name)' wordt niet gesloten", remedy: "Sluit de tekst af met ']'.")
+            Wording("het haakje na ':\(name)' wordt niet gesloten", remedy: "sluit de tekst af met ']'")
         case .labelCrossed:
             Wording(
-                "De tekst van ':\(name)' begint in andere opmaak dan zij eindigt",
-                remedy: "Zet de opmaak geheel binnen of geheel buiten de haken.")
+                "de tekst van ':\(name)' begint in andere opmaak dan zij eindigt",
+                remedy: "zet de opmaak geheel binnen of geheel buiten de haken")
         case .notAlone:
             Wording(
-                "'\(name)' staat niet alleen op zijn regel", remedy: "Zet de instructie op een eigen regel.")
+                "'\(name)' staat niet alleen op zijn regel", remedy: "zet de instructie op een eigen regel")
         case .spaced:
-            Wording("Tussen de dubbele punten en '\(name)' staat een spatie", remedy: "Schrijf ':::\(name)'.")
+            Wording("tussen de dubbele punten en '\(name)' staat een spatie", remedy: "schrijf ':::\(name)'")
         case .open(let colons):
             Wording(
                 "'\(Quoting.colons(colons))\(name)' wordt niet gesloten",
-                remedy: "Zet '\(Quoting.colons(colons))' op een eigen regel na het laatste blok.")
+                remedy: "zet '\(Quoting.colons(colons))' op een eigen regel na het laatste blok")
         case .strayEnd(let colons):
             Wording(
                 "'\(Quoting.colons(colons))' sluit niets",
-                remedy: "Haal de regel weg, of open ervoor een kader met evenveel dubbele punten.")
+                remedy: "haal de regel weg, of open ervoor een kader met evenveel dubbele punten")
         case .form(let form): form.dutch(of: name)
         case .insideHTML:
             Wording(
                 "'\(name)' staat in HTML, die wordt weggelaten",
-                remedy: "Zet een lege regel tussen de HTML en de instructie.")
+                remedy: "zet een lege regel tussen de HTML en de instructie")
+        case .notHere:
+            Wording(
+                "'\(name)' kan niet in deze tekst staan, alleen in de tekst van een pagina",
+                remedy: "haal de regel weg, of verplaats hem naar de tekst van een pagina")
         }
     }
 }
@@ -53,15 +57,15 @@ extension DirectiveForm {
         switch self {
         case .inline:
             Wording(
-                "'\(name)' hoort in een regel tekst", remedy: "Schrijf ':\(name)[…]' met één dubbele punt.")
+                "'\(name)' hoort in een regel tekst", remedy: "schrijf ':\(name)[…]' met één dubbele punt")
         case .leaf:
             Wording(
                 "'\(name)' hoort alleen op een regel",
-                remedy: "Schrijf '::\(name)' met twee dubbele punten op een eigen regel.")
+                remedy: "schrijf '::\(name)' met twee dubbele punten op een eigen regel")
         case .container:
             Wording(
                 "'\(name)' hoort om blokken heen",
-                remedy: "Schrijf ':::\(name)' op een eigen regel ervoor en ':::' erna.")
+                remedy: "schrijf ':::\(name)' op een eigen regel ervoor en ':::' erna")
         }
     }
 }
@@ -72,20 +76,20 @@ extension AttributeProblem {
         switch self {
         case .unclosed:
             Wording(
-                "De accolade van '\(name)' wordt niet gesloten",
-                remedy: "Sluit haar op dezelfde regel met '}'.")
+                "de accolade van '\(name)' wordt niet gesloten",
+                remedy: "sluit haar op dezelfde regel met '}'")
         case .notAKey:
             Wording(
-                "Tussen de accolades van '\(name)' staat iets anders dan een sleutel",
-                remedy: "Schrijf 'sleutel=waarde'.")
+                "tussen de accolades van '\(name)' staat iets anders dan een sleutel",
+                remedy: "schrijf 'sleutel=waarde'")
         case .noValue(let key):
             Wording(
-                "Na '\(key)=' staat geen waarde",
-                remedy: "Zet de waarde meteen na het teken; met spaties erin tussen \"…\".")
+                "sleutel '\(key)' heeft geen waarde",
+                remedy: "zet de waarde meteen na '\(key)='; met spaties erin tussen \"…\"")
         case .openQuote:
-            Wording("Het aanhalingsteken wordt niet gesloten", remedy: "Sluit de waarde met hetzelfde teken.")
+            Wording("het aanhalingsteken wordt niet gesloten", remedy: "sluit de waarde met hetzelfde teken")
         case .comma:
-            Wording("Tussen twee sleutels van '\(name)' staat een komma", remedy: "Scheid ze met een spatie.")
+            Wording("tussen twee sleutels van '\(name)' staat een komma", remedy: "scheid ze met een spatie")
         }
     }
 }

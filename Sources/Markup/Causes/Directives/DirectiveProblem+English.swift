@@ -6,43 +6,47 @@ extension DirectiveProblem {
         switch self {
         case .unknown(let nearest):
             Wording(
-                "Directive '\(name)' does not exist\(Quoting.question(nearest, "do you mean", "or"))",
-                remedy: "If it is plain text, put a '\\' before the colon.")
+                "directive '\(name)' does not exist\(nearest.asQuestion(in: .english))",
+                remedy: "if it is plain text, put a '\\' before the colon")
         case .keyUnknown(let key, let nearest, let keys):
             Wording(
-                "Key '\(key)' is none of '\(name)'\(Quoting.question(nearest, "do you mean", "or"))",
+                "key '\(key)' is none of '\(name)'\(nearest.asQuestion(in: .english))",
                 remedy: keys.isEmpty
-                    ? "Remove the key: '\(name)' has none." : "Use \(Quoting.alternatives(keys, "or")).")
+                    ? "remove the key: '\(name)' has none" : "use \(keys.inQuotes(or: "or"))")
         case .keyMissing(let key):
-            Wording("'\(name)' lacks the key '\(key)'", remedy: "Write '\(key)=…' between the braces.")
+            Wording("'\(name)' lacks the key '\(key)'", remedy: "write '\(key)=…' between the braces")
         case .keyRepeated(let key):
-            Wording("Key '\(key)' is there twice in '\(name)'", remedy: "Remove one of the two.")
+            Wording("key '\(key)' is there twice in '\(name)'", remedy: "remove one of the two")
         case .attributes(let problem): problem.english(of: name)
         case .labelOpen:
-            Wording("The bracket after ':\(name)' is not closed", remedy: "End the text with ']'.")
+            Wording("the bracket after ':\(name)' is not closed", remedy: "end the text with ']'")
         case .labelCrossed:
             Wording(
-                "The text of ':\(name)' begins in other markup than it ends in",
-                remedy: "Put the markup wholly inside or wholly outside the brackets.")
+                "the text of ':\(name)' begins in other markup than it ends in",
+                remedy: "put the markup wholly inside or wholly outside the brackets")
         case .notAlone:
             Wording(
                 "'\(name)' does not stand alone on its line",
-                remedy: "Put the directive on a line of its own.")
+                remedy: "put the directive on a line of its own")
         case .spaced:
-            Wording("There is a space between the colons and '\(name)'", remedy: "Write ':::\(name)'.")
+            Wording("there is a space between the colons and '\(name)'", remedy: "write ':::\(name)'")
         case .open(let colons):
             Wording(
                 "'\(Quoting.colons(colons))\(name)' is not closed",
-                remedy: "Put '\(Quoting.colons(colons))' on a line of its own after the last block.")
+                remedy: "put '\(Quoting.colons(colons))' on a line of its own after the last block")
         case .strayEnd(let colons):
             Wording(
                 "'\(Quoting.colons(colons))' closes nothing",
-                remedy: "Remove the line, or open a box before it with as many colons.")
+                remedy: "remove the line, or open a box before it with as many colons")
         case .form(let form): form.english(of: name)
         case .insideHTML:
             Wording(
                 "'\(name)' stands in HTML, which is left out",
-                remedy: "Put an empty line between the HTML and the directive.")
+                remedy: "put an empty line between the HTML and the directive")
+        case .notHere:
+            Wording(
+                "'\(name)' cannot stand in this text, only in the text of a page",
+                remedy: "remove the line, or move it to the text of a page")
         }
     }
 }
@@ -52,15 +56,15 @@ extension DirectiveForm {
     fileprivate func english(of name: String) -> Wording {
         switch self {
         case .inline:
-            Wording("'\(name)' belongs in a line of text", remedy: "Write ':\(name)[…]' with one colon.")
+            Wording("'\(name)' belongs in a line of text", remedy: "write ':\(name)[…]' with one colon")
         case .leaf:
             Wording(
                 "'\(name)' belongs alone on a line",
-                remedy: "Write '::\(name)' with two colons on a line of its own.")
+                remedy: "write '::\(name)' with two colons on a line of its own")
         case .container:
             Wording(
                 "'\(name)' belongs around blocks",
-                remedy: "Write ':::\(name)' on a line of its own before them and ':::' after.")
+                remedy: "write ':::\(name)' on a line of its own before them and ':::' after")
         }
     }
 }
@@ -70,18 +74,18 @@ extension AttributeProblem {
     fileprivate func english(of name: String) -> Wording {
         switch self {
         case .unclosed:
-            Wording("The brace of '\(name)' is not closed", remedy: "Close it on the same line with '}'.")
+            Wording("the brace of '\(name)' is not closed", remedy: "close it on the same line with '}'")
         case .notAKey:
             Wording(
-                "Between the braces of '\(name)' is something else than a key", remedy: "Write 'key=value'.")
+                "between the braces of '\(name)' is something else than a key", remedy: "write 'key=value'")
         case .noValue(let key):
             Wording(
-                "There is no value after '\(key)='",
-                remedy: "Put it right after the sign; with spaces, between \"…\".")
+                "key '\(key)' has no value",
+                remedy: "put the value right after '\(key)='; with spaces, between \"…\"")
         case .openQuote:
-            Wording("The quotation mark is not closed", remedy: "End the value with the same mark.")
+            Wording("the quotation mark is not closed", remedy: "end the value with the same mark")
         case .comma:
-            Wording("There is a comma between two keys of '\(name)'", remedy: "Part them with a space.")
+            Wording("there is a comma between two keys of '\(name)'", remedy: "part them with a space")
         }
     }
 }

@@ -28,6 +28,8 @@ public enum DirectiveProblem: Sendable, Equatable {
     case form(DirectiveForm)
     /// It stands inside raw HTML, which is left out.
     case insideHTML
+    /// It belongs in the body of a page, and this is another text.
+    case notHere
 
     /// The stable code of this kind of mistake.
     var code: Code {
@@ -36,7 +38,12 @@ public enum DirectiveProblem: Sendable, Equatable {
         case .keyUnknown, .keyMissing, .keyRepeated: .instructieSleutel
         case .attributes, .labelOpen, .labelCrossed, .notAlone, .spaced: .instructieOngeldig
         case .open, .strayEnd: .instructieOpen
-        case .form, .insideHTML: .instructieMisplaatst
+        case .form, .insideHTML, .notHere: .instructieMisplaatst
         }
+    }
+
+    /// Whether it is a key that was likely meant to be this one.
+    func isUnknownKey(near key: String) -> Bool {
+        if case .keyUnknown(_, nearest: let nearest, keys: _) = self { nearest.first == key } else { false }
     }
 }

@@ -3,6 +3,8 @@
 public enum RedactionProblem: Sendable, Equatable, CaseIterable {
     /// The bracket is never closed in its paragraph.
     case unclosed
+    /// Nothing stands between the brackets.
+    case empty
     /// The ground is missing.
     case noGround
     /// What stands between the braces cannot be read.

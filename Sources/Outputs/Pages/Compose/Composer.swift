@@ -21,6 +21,7 @@ public final class Composer: Sendable {
     let shelf: FileShelf
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
+    let terms: Glossary
     /// Where the entries of the menu lead; those that lead nowhere are left out.
     let menu: [(item: Menupunt, target: LinkTarget)]
     /// The path at which the site is served, with a slash at its end.
@@ -50,6 +51,7 @@ public final class Composer: Sendable {
         self.theme = theme
         self.links = links
         self.references = ReferenceCheck(index: publication.index)
+        self.terms = Glossary(publication)
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Templates
 
 /// What stands around the content of every page: head, menu, breadcrumbs, foot.

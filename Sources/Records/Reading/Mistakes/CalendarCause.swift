@@ -27,6 +27,20 @@ enum CalendarCause: Cause, Hashable {
         }
     }
 
+    /// How a moment is written, by which the rule differs that it breaks.
+    enum Form {
+        case day, quarter, week, interval
+
+        /// The form of a text.
+        init(of text: String) {
+            if text.split(separator: "/").count == 2 {
+                self = .interval
+            } else {
+                self = text.contains("W") ? .week : text.contains("Q") ? .quarter : .day
+            }
+        }
+    }
+
     /// An interval with its sides changed.
     static func turned(_ interval: String) -> String {
         interval.split(separator: "/").reversed().joined(separator: "/")

@@ -4,7 +4,9 @@ extension KeyCause {
     var dutch: Wording {
         switch self {
         case .unknown(let key, let nearest, let known):
-            Wording("de sleutel '\(key)' is onbekend" + ValueCause.dutchHint(nearest, known))
+            Wording(
+                "de sleutel '\(key)' is onbekend" + ValueCause.dutchHint(nearest, known),
+                remedy: nearest.isEmpty ? "haal de sleutel weg" : "verbeter de sleutel, of haal hem weg")
         case .bothSpellings(let first, let second):
             Wording(
                 "'\(second)' betekent hetzelfde als '\(first)', dat er ook staat",

@@ -4,7 +4,9 @@ extension KeyCause {
     var english: Wording {
         switch self {
         case .unknown(let key, let nearest, let known):
-            Wording("the key '\(key)' is unknown" + ValueCause.englishHint(nearest, known))
+            Wording(
+                "the key '\(key)' is unknown" + ValueCause.englishHint(nearest, known),
+                remedy: nearest.isEmpty ? "remove the key" : "correct the key, or remove it")
         case .bothSpellings(let first, let second):
             Wording(
                 "'\(second)' means the same as '\(first)', which is there too", remedy: "remove one of them")

@@ -1,9 +1,4 @@
 extension Collection<String> {
-    /// As a sentence lists names: `'a', 'b' of 'c'`.
-    func inQuotes(or word: String) -> String {
-        map { "'\($0)'" }.list(after: "", or: word)
-    }
-
     /// As a sentence lists examples behind a beginning: `, zoals a, b of c`; nothing when there are none.
     func list(after beginning: String, or word: String) -> String {
         let names = Array(self)

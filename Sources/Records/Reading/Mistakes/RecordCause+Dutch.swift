@@ -25,9 +25,12 @@ extension RecordCause {
             Wording("'\(key): \(id)' komt al eerder voor", remedy: "geef elk onderdeel een eigen '\(key)'")
         case .unknownElement(let id, let nearest, let known):
             Wording(
-                "'\(id)' staat niet bij 'elementen'" + ValueCause.dutchHint(nearest, known))
+                "'\(id)' staat niet bij 'elementen'" + ValueCause.dutchHint(nearest, known),
+                remedy: "verbeter de sleutel, of voeg het element toe bij 'elementen'")
         case .unknownKind(let kind, let nearest, let known):
-            Wording("soort".with(kind) + " bestaat niet" + ValueCause.dutchHint(nearest, known))
+            Wording(
+                "soort".with(kind) + " bestaat niet" + ValueCause.dutchHint(nearest, known),
+                remedy: ValueCause.dutchRemedy(nearest, known))
         case .textWithoutPlace(let kind):
             Wording(
                 "een bestand van de soort '\(kind.rawValue)' heeft geen lopende tekst",

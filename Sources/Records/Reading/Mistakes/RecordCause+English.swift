@@ -21,9 +21,12 @@ extension RecordCause {
             Wording("'\(key): \(id)' is used before", remedy: "give each entry its own '\(key)'")
         case .unknownElement(let id, let nearest, let known):
             Wording(
-                "'\(id)' is not among 'elementen'" + ValueCause.englishHint(nearest, known))
+                "'\(id)' is not among 'elementen'" + ValueCause.englishHint(nearest, known),
+                remedy: "correct the key, or add the element to 'elementen'")
         case .unknownKind(let kind, let nearest, let known):
-            Wording("soort".with(kind) + " does not exist" + ValueCause.englishHint(nearest, known))
+            Wording(
+                "soort".with(kind) + " does not exist" + ValueCause.englishHint(nearest, known),
+                remedy: ValueCause.englishRemedy(nearest, known))
         case .textWithoutPlace(let kind):
             Wording(
                 "a file of the kind '\(kind.rawValue)' has no running text",

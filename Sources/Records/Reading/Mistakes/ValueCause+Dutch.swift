@@ -23,13 +23,22 @@ extension ValueCause {
             return Wording(
                 "'\(key)' heeft een leeg onderdeel", remedy: "vul het in of haal het weg")
         case .unknownWord(let key, let text, let nearest, let allowed):
-            return Wording("\(key.with(text)) bestaat niet" + ValueCause.dutchHint(nearest, allowed))
+            return Wording(
+                "\(key.with(text)) bestaat niet" + ValueCause.dutchHint(nearest, allowed),
+                remedy: ValueCause.dutchRemedy(nearest, allowed))
         }
+    }
+
+    /// What to do about a word that is none of those that can stand there.
+    static func dutchRemedy(_ nearest: [String], _ known: [String]) -> String {
+        if !nearest.isEmpty { return "verbeter het woord" }
+        return known.count > 8
+            ? "kies een van de \(known.count) woorden die hier kunnen" : "kies een ander woord"
     }
 
     /// What can stand there: the nearest names, or else all when they are few.
     static func dutchHint(_ nearest: [String], _ known: [String]) -> String {
-        if !nearest.isEmpty { return "; bedoelt u \(nearest.inQuotes(or: "of"))?" }
+        if !nearest.isEmpty { return nearest.asQuestion(in: .dutch) }
         return known.isEmpty || known.count > 8 ? "" : "; hier kan \(known.inQuotes(or: "of"))"
     }
 }

@@ -23,13 +23,22 @@ extension ValueCause {
         case .emptyItem(let key):
             return Wording("'\(key)' has an empty item", remedy: "fill it in or take it away")
         case .unknownWord(let key, let text, let nearest, let allowed):
-            return Wording("\(key.with(text)) does not exist" + ValueCause.englishHint(nearest, allowed))
+            return Wording(
+                "\(key.with(text)) does not exist" + ValueCause.englishHint(nearest, allowed),
+                remedy: ValueCause.englishRemedy(nearest, allowed))
         }
+    }
+
+    /// What to do about a word that is none of those that can stand there.
+    static func englishRemedy(_ nearest: [String], _ known: [String]) -> String {
+        if !nearest.isEmpty { return "correct the word" }
+        return known.count > 8
+            ? "choose one of the \(known.count) words that can stand here" : "choose another word"
     }
 
     /// What can stand there: the nearest names, or else all when they are few.
     static func englishHint(_ nearest: [String], _ known: [String]) -> String {
-        if !nearest.isEmpty { return "; do you mean \(nearest.inQuotes(or: "or"))?" }
+        if !nearest.isEmpty { return nearest.asQuestion(in: .english) }
         return known.isEmpty || known.count > 8 ? "" : "; possible here is \(known.inQuotes(or: "or"))"
     }
 }

@@ -42,8 +42,9 @@ extension Entry {
         guard let text = scalar(type) else { return nil }
         if isRight(text) { return text }
         let isBare = text.hasPrefix("www.")
+        // Without its scheme an address of mail would be taken for a page of the site.
+        let isMail = text.hasPrefix("mailto:") && type != .destination
         let right = isBare ? "https://" + text : String(text.dropFirst("mailto:".count))
-        return refuse(
-            text, type, right: (isBare || text.hasPrefix("mailto:")) && isRight(right) ? right : nil)
+        return refuse(text, type, right: (isBare || isMail) && isRight(right) ? right : nil)
     }
 }

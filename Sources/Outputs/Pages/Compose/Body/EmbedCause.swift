@@ -7,14 +7,19 @@ enum EmbedCause: Cause {
     /// A part of a report, asked for on another page.
     case onlyInReport(String)
     /// The value of a key is no date.
-    case notADate(key: String, String)
+    case notADate(key: String, String, meant: String?)
     /// A word of a list is none of the known ones.
     case unknownWord(key: String, String, known: [String])
+    /// A part that stands in a note, where there is no room for it.
+    case insideNote(String)
+    /// A directive in a line without the words that it is about.
+    case noLabel(String)
 
     var code: Code {
         switch self {
         case .agreedTwice: .afspraakDubbel
-        case .onlyInReport: .instructieMisplaatst
+        case .onlyInReport, .insideNote: .instructieMisplaatst
+        case .noLabel: .instructieOngeldig
         case .notADate: .waardeOngeldig
         case .unknownWord: .waardeOnbekend
         }
@@ -34,13 +39,20 @@ enum EmbedCause: Cause {
             Wording(
                 "'::\(name)' werkt alleen in een verslag",
                 remedy: "haal de regel weg, of verplaats hem naar een verslag")
-        case .notADate(let key, let written):
+        case .notADate(let key, let written, let meant):
             Wording(
-                "'\(key)' is '\(written)', en dat is geen datum", remedy: "schrijf een datum als 2022-12-20")
+                "'\(key)=\(written)' is geen datum", remedy: "schrijf \(meant ?? "een datum als 2022-12-20")")
         case .unknownWord(let key, let word, let known):
             Wording(
-                "'\(key)' kent '\(word)' niet\(Self.hint(word, known, "; bedoelt u '", "'?"))",
-                remedy: "kies uit: \(known.joined(separator: ", "))")
+                "'\(key)' kent '\(word)' niet\(near(word, known).asQuestion(in: .dutch))",
+                remedy: known.count > 8 ? "verbeter het woord" : "kies uit \(known.inQuotes(or: "of"))")
+        case .insideNote(let name):
+            Wording(
+                "'::\(name)' kan niet in een voetnoot staan",
+                remedy: "verplaats de regel naar de tekst zelf")
+        case .noLabel(let name):
+            Wording(
+                "':\(name)' heeft geen tekst tussen rechte haken", remedy: "schrijf ':\(name)[woord]'")
         }
     }
 
@@ -52,16 +64,21 @@ enum EmbedCause: Cause {
                 remedy: "leave it in one of the two places")
         case .onlyInReport(let name):
             Wording("'::\(name)' works in a report only", remedy: "remove the line, or move it to a report")
-        case .notADate(let key, let written):
-            Wording("'\(key)' is '\(written)', which is no date", remedy: "write a date such as 2022-12-20")
+        case .notADate(let key, let written, let meant):
+            Wording(
+                "'\(key)=\(written)' is not a date", remedy: "write \(meant ?? "a date such as 2022-12-20")")
         case .unknownWord(let key, let word, let known):
             Wording(
-                "'\(key)' does not know '\(word)'\(Self.hint(word, known, "; do you mean '", "'?"))",
-                remedy: "choose from: \(known.joined(separator: ", "))")
+                "'\(key)' does not know '\(word)'\(near(word, known).asQuestion(in: .english))",
+                remedy: known.count > 8 ? "correct the word" : "choose from \(known.inQuotes(or: "or"))")
+        case .insideNote(let name):
+            Wording("'::\(name)' cannot stand in a footnote", remedy: "move the line to the text itself")
+        case .noLabel(let name):
+            Wording("':\(name)' has no text between square brackets", remedy: "write ':\(name)[word]'")
         }
     }
 
-    private static func hint(_ word: String, _ known: [String], _ before: String, _ after: String) -> String {
-        Nearest.matches(of: word, among: known, limit: 1).first.map { before + $0 + after } ?? ""
+    private func near(_ word: String, _ known: [String]) -> [String] {
+        Nearest.matches(of: word, among: known)
     }
 }

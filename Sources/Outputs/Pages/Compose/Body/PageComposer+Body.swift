@@ -12,15 +12,18 @@ extension PageComposer {
     ) -> HTML {
         var decorations = Decorations()
         if let report { decorate(&decorations, report) }
-        resolveLinks(of: document, Array(source.source.utf8), into: &decorations)
-        embedDirectives(of: document, embed, into: &decorations)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(document.text.count * 3 / 2)
+        let bytes = Array(source.source.utf8)
+        resolveLinks(of: document, bytes, into: &decorations)
+        let directives = document.placedDirectives(in: bytes)
+        embedDirectives(directives, embed, into: &decorations)
+        checkTerms(directives)
+        var output: [UInt8] = []
+        output.reserveCapacity(document.text.count * 3 / 2)
         let renderer = HTMLRenderer(
             document, decorations: decorations, options: htmlOptions(for: document, isBody: true))
-        renderer.render(into: &bytes)
-        renderer.renderFootnotes(into: &bytes)
-        return HTML(trusted: bytes)
+        renderer.render(into: &output)
+        renderer.renderFootnotes(into: &output)
+        return HTML(trusted: output)
     }
 
     /// The headings of a text as a table of contents of two levels; none when there are fewer than three.

@@ -5,19 +5,19 @@ import Relations
 import Templates
 
 extension PageComposer {
-    /// Puts what the leaf directives of a body show in their places.
+    /// Puts what the leaf directives of a body show in their places; in a note they show nothing.
     mutating func embedDirectives(
-        of document: Document, _ context: EmbedContext, into decorations: inout Decorations
+        _ directives: [PlacedDirective], _ context: EmbedContext, into decorations: inout Decorations
     ) {
         var number = 0
-        for node in document.nodes.indices {
-            guard case .leafDirective(let position) = document.nodes[node].kind else { continue }
+        for directive in directives where directive.form == .leaf {
+            guard directive.node.note == 0 else {
+                report([Diagnostic(EmbedCause.insideNote(directive.name), at: directive.place)])
+                continue
+            }
             number += 1
-            let directive = document.directives[position]
-            let place = document.origin.place(
-                line: directive.line, column: directive.column, length: directive.name.count + 2)
-            let part = embed(directive, at: place, anker: "deel-\(number)", context).bytes
-            decorations[node].replacement = inSiteLanguage(part)
+            let part = embed(directive, anker: "deel-\(number)", context).bytes
+            decorations[directive.node].replacement = inSiteLanguage(part)
         }
     }
 
@@ -29,23 +29,22 @@ extension PageComposer {
     }
 
     private mutating func embed(
-        _ directive: Directive, at place: Place, anker: String, _ context: EmbedContext
+        _ directive: PlacedDirective, anker: String, _ context: EmbedContext
     ) -> HTML {
         switch directive.name {
-        case "tijdlijn": embedTijdlijn(directive, place, anker, context)
-        case "segmenten": embedSegmenten(directive, place, anker)
-        case "planning": embedPlanning(directive, place, anker, context)
-        case "indicator": embedIndicator(directive, place, anker)
-        case "begrippen": embedBegrippen(directive, place)
-        case "aanwezigen", "afspraken", "vragen": embedReport(directive, place, context)
+        case "tijdlijn": embedTijdlijn(directive, anker, context)
+        case "segmenten": embedSegmenten(directive, anker)
+        case "planning": embedPlanning(directive, anker, context)
+        case "indicator": embedIndicator(directive, anker)
+        case "begrippen": embedBegrippen(directive)
+        case "aanwezigen", "afspraken", "vragen": embedReport(directive, context)
         default: .empty
         }
     }
 
-    private mutating func embedReport(_ directive: Directive, _ place: Place, _ context: EmbedContext) -> HTML
-    {
+    private mutating func embedReport(_ directive: PlacedDirective, _ context: EmbedContext) -> HTML {
         guard let parts = context.report else {
-            report([Diagnostic(EmbedCause.onlyInReport(directive.name), at: place)])
+            report([Diagnostic(EmbedCause.onlyInReport(directive.name), at: directive.place)])
             return .empty
         }
         let templates = site.theme.templates
@@ -65,12 +64,12 @@ extension PageComposer {
 
     /// The record that a key of a directive names, checked like any other reference.
     private mutating func target<Record: PageRecord>(
-        _ directive: Directive, _ key: String, _ place: Place, _ items: [Published<Record>]
+        _ directive: PlacedDirective, _ key: String, _ items: [Published<Record>]
     ) -> Published<Record>? {
         guard let written = directive.value(key) else { return nil }
-        let reference = Reference<Record>(written, at: place, key: key)
-        if let cause = site.references.cause(for: reference) {
-            report([Diagnostic(cause, at: place)])
+        let reference = Reference<Record>(written.text, at: written.place)
+        if let cause = site.references.cause(for: reference, shown: "\(key)=\(written.text)") {
+            report([Diagnostic(cause, at: written.place)])
             return nil
         }
         return index[reference].flatMap { site.positions[Record.kind]?[$0.id] }.map { items[$0] }
@@ -79,90 +78,77 @@ extension PageComposer {
 
 extension PageComposer {
     private mutating func embedTijdlijn(
-        _ directive: Directive, _ place: Place, _ anker: String, _ context: EmbedContext
+        _ directive: PlacedDirective, _ anker: String, _ context: EmbedContext
     ) -> HTML {
-        guard let item = target(directive, "bron", place, site.publication.tijdlijnen) else { return .empty }
-        var date = context.peildatum
-        if let written = directive.value("peildatum") {
-            guard let given = CivilDate(iso: written) else {
-                report([Diagnostic(EmbedCause.notADate(key: "peildatum", written), at: place)])
-                return .empty
-            }
-            date = given
+        let states = states(directive)
+        let date = directive.value("peildatum").map { self.date($0, of: "peildatum") } ?? context.peildatum
+        guard let item = target(directive, "bron", site.publication.tijdlijnen), let date else {
+            return .empty
         }
-        let view = tijdlijn(item, asOf: date, anker: anker, only: states(directive, place), isEmbedded: true)
+        let view = tijdlijn(item, asOf: date, anker: anker, only: states, isEmbedded: true)
         return fill(site.theme.templates.parts.tijdlijn, view)
     }
 
-    private mutating func states(_ directive: Directive, _ place: Place) -> Set<Raadsstuk.Toestand>? {
-        guard let written = directive.value("alleen") else { return nil }
-        var states: Set<Raadsstuk.Toestand> = []
-        for word in Self.list(written) {
-            if let state = Raadsstuk.Toestand(rawValue: word) {
-                states.insert(state)
-            } else {
-                let known = Raadsstuk.Toestand.allCases.map(\.rawValue)
-                report([Diagnostic(EmbedCause.unknownWord(key: "alleen", word, known: known), at: place)])
-            }
-        }
-        return states
+    private mutating func date(_ written: PlacedValue, of key: String) -> CivilDate? {
+        if let date = CivilDate(iso: written.text) { return date }
+        let meant = CivilDate(written: written.text)
+        let cause = EmbedCause.notADate(key: key, written.text, meant: meant?.iso)
+        report([Diagnostic(cause, at: written.place)])
+        return nil
     }
 
-    private mutating func embedSegmenten(_ directive: Directive, _ place: Place, _ anker: String) -> HTML {
-        guard let item = target(directive, "bron", place, site.publication.segmentkeuzes) else {
-            return .empty
+    private mutating func states(_ directive: PlacedDirective) -> Set<Raadsstuk.Toestand>? {
+        let known = Raadsstuk.Toestand.allCases.map(\.rawValue)
+        return words(directive, "alleen", known: known).map { words in
+            Set(words.compactMap { Raadsstuk.Toestand(rawValue: $0) })
         }
-        let known = item.record.elementen.map(\.id)
-        let wanted = directive.value("elementen").map(Self.list)
-        for word in wanted ?? [] where !known.contains(word) {
-            report([Diagnostic(EmbedCause.unknownWord(key: "elementen", word, known: known), at: place)])
+    }
+
+    /// The words of a key, each as it is known; what is not becomes a message. Nil without the key.
+    private mutating func words(_ directive: PlacedDirective, _ key: String, known: [String]) -> [String]? {
+        guard let words = directive.value(key)?.words else { return nil }
+        let names = Dictionary(known.map { (Folding.folded($0), $0) }) { first, _ in first }
+        return words.compactMap { word in
+            if let name = names[Folding.folded(word.text)] { return name }
+            report([Diagnostic(EmbedCause.unknownWord(key: key, word.text, known: known), at: word.place)])
+            return nil
         }
+    }
+
+    private mutating func embedSegmenten(_ directive: PlacedDirective, _ anker: String) -> HTML {
+        guard let item = target(directive, "bron", site.publication.segmentkeuzes) else { return .empty }
+        let wanted = words(directive, "elementen", known: item.record.elementen.map(\.id))
         let view = segmenten(item, anker: anker, elements: wanted, isEmbedded: true)
         return fill(site.theme.templates.parts.segmenten, view)
     }
 
     private mutating func embedPlanning(
-        _ directive: Directive, _ place: Place, _ anker: String, _ context: EmbedContext
+        _ directive: PlacedDirective, _ anker: String, _ context: EmbedContext
     ) -> HTML {
-        guard let item = target(directive, "traject", place, site.publication.trajecten) else {
-            return .empty
-        }
+        guard let item = target(directive, "traject", site.publication.trajecten) else { return .empty }
         var view = planning(item, anker: anker, isEmbedded: true)
         if !context.hasFigures { view.tijdbalk = .empty }
         return fill(site.theme.templates.parts.planning, view)
     }
 
-    private mutating func embedIndicator(_ directive: Directive, _ place: Place, _ anker: String) -> HTML {
-        guard let item = target(directive, "bron", place, site.publication.indicatoren) else { return .empty }
+    private mutating func embedIndicator(_ directive: PlacedDirective, _ anker: String) -> HTML {
+        guard let item = target(directive, "bron", site.publication.indicatoren) else { return .empty }
         let view = indicator(item, anker: anker, isEmbedded: true)
         return fill(site.theme.templates.parts.indicator, view)
     }
 
     /// Terms of the glossary, or with `bron` the elements of a segment file; with `termen` only those.
-    private mutating func embedBegrippen(_ directive: Directive, _ place: Place) -> HTML {
-        let wanted = directive.value("termen").map(Self.list)
+    private mutating func embedBegrippen(_ directive: PlacedDirective) -> HTML {
         var views: [BegripView]
-        if directive.value("bron").map({ $0 != "begrippen" }) == true {
-            guard let item = target(directive, "bron", place, site.publication.segmentkeuzes) else {
-                return .empty
-            }
+        if directive.value("bron").map({ $0.text != "begrippen" }) == true {
+            guard let item = target(directive, "bron", site.publication.segmentkeuzes) else { return .empty }
             views = elementen(item)
         } else {
             views = begrippen(site.publication.begrippen)
         }
-        if let wanted {
-            let known = views.map(\.term)
-            for word in wanted where !known.contains(where: { Folding.folded($0) == Folding.folded(word) }) {
-                report([Diagnostic(EmbedCause.unknownWord(key: "termen", word, known: known), at: place)])
-            }
-            let folded = Set(wanted.map(Folding.folded))
-            views = views.filter { folded.contains(Folding.folded($0.term)) }
+        if let wanted = words(directive, "termen", known: views.map(\.term)) {
+            views = views.filter { wanted.contains($0.term) }
         }
         return fill(site.theme.templates.parts.begrippen, BegrippenView(begrippen: views))
-    }
-
-    /// The items of a comma-separated value.
-    static func list(_ value: String) -> [String] {
-        value.split(separator: ",").map { String($0.drop { $0 == " " }).replacing(/\ +$/, with: "") }
     }
 }

@@ -21,11 +21,11 @@ extension PageComposer {
             return HTML(trusted: isInline ? words : "<p>\(words)</p>\n")
         }
         let source = Array(text.source.utf8)
-        let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
-        let (document, found) = MarkdownReader.read(source, origin: text.origin, options: options)
+        let (document, found) = MarkdownReader.read(source, origin: text.origin, options: .value)
         report(found)
         var decorations = Decorations()
         resolveLinks(of: document, source, into: &decorations)
+        checkTerms(document.placedDirectives(in: source))
         let renderer = HTMLRenderer(
             document, decorations: decorations, options: htmlOptions(for: document, isBody: false))
         var bytes: [UInt8] = []
@@ -59,9 +59,4 @@ extension PageComposer {
             }
         }
     }
-}
-
-extension DirectiveSpec {
-    /// The directives that make sense in a value of a record: those within a line.
-    static let inValues = standard.filter { $0.forms.contains(.inline) }
 }

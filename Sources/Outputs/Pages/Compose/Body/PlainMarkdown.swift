@@ -7,9 +7,8 @@ enum PlainMarkdown {
     static func text(of source: String) -> String {
         let isPlain = !source.utf8.contains { special.contains($0) }
         guard !isPlain else { return oneLine(source) }
-        let options = ReadingOptions(directives: DirectiveSpec.inValues, headingsBelow: nil)
         let (document, _) = MarkdownReader.read(
-            Array(source.utf8), origin: Origin(file: "", firstLine: 1), options: options)
+            Array(source.utf8), origin: Origin(file: "", firstLine: 1), options: .value)
         return oneLine(document.words(from: 0, to: document.nodes.count))
     }
 

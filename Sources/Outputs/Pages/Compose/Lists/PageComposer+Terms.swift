@@ -116,26 +116,15 @@ extension PageComposer {
     /// On what one can react now, the first to close first.
     private func openReactions() -> [TermijnView] {
         var found: [(day: CivilDate, view: TermijnView)] = []
-        func collect<Record>(_ items: [Published<Record>]) {
-            for item in items {
-                guard let reactie = item.page.reactie, reactie.toestand(on: peildatum) == .open else {
-                    continue
-                }
-                let when = reactie.tot.map { words(.totEnMet, ["eind": words.weekdayAndDate($0)]) }
-                let view = TermijnView(
-                    titel: typeset(item.page.titel), adres: link(item.address), soort: words(.reactietermijn),
-                    wanneer: when ?? words(.zonderEinddatum), iso: reactie.tot?.iso ?? "",
-                    toelichting: reactie.via.map { words(.reagerenVia, ["via": Self.shown($0)]) })
-                found.append((reactie.tot ?? CivilDate(dayNumber: .max), view))
-            }
+        for item in site.publication.filed {
+            guard let reactie = item.page.reactie, reactie.toestand(on: peildatum) == .open else { continue }
+            let when = reactie.tot.map { words(.totEnMet, ["eind": words.weekdayAndDate($0)]) }
+            let view = TermijnView(
+                titel: typeset(item.page.titel), adres: link(item.address), soort: words(.reactietermijn),
+                wanneer: when ?? words(.zonderEinddatum), iso: reactie.tot?.iso ?? "",
+                toelichting: reactie.via.map { words(.reagerenVia, ["via": Self.shown($0)]) })
+            found.append((reactie.tot ?? CivilDate(dayNumber: .max), view))
         }
-        collect(site.publication.memos)
-        collect(site.publication.verslagen)
-        collect(site.publication.trajecten)
-        collect(site.publication.tijdlijnen)
-        collect(site.publication.segmentkeuzes)
-        collect(site.publication.indicatoren)
-        collect(site.publication.paginas)
         return found.sorted { ($0.day, $0.view.titel) < ($1.day, $1.view.titel) }.map(\.view)
     }
 }

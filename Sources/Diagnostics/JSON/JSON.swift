@@ -11,7 +11,7 @@ public enum JSON: Sendable {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByArrayLiteral
+    ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// What a literal writes.
     public init(stringLiteral value: String) { self = .string(value) }
@@ -21,4 +21,10 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
     /// What a literal writes.
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    /// What a literal writes, in its order.
+    public init(dictionaryLiteral elements: (String, JSON)...) {
+        var object = JSONObject()
+        for (name, value) in elements { object.set(name, value) }
+        self = .object(object)
+    }
 }

@@ -1,30 +1,23 @@
-import Diagnostics
-
-extension JSON {
-    /// The text of the value with two spaces a level and a line feed at its end, in UTF-8.
-    public var bytes: [UInt8] {
-        var writer = JSONWriter(isIndented: true)
-        writer.bytes.reserveCapacity(8192)
-        writer.write(self)
-        writer.bytes.append(0x0A)
-        return writer.bytes
-    }
-
-    /// The text in one line, safe inside a `script` element: `<`, `>` and `&` stand as escapes.
-    public var scriptSafeBytes: [UInt8] {
-        var writer = JSONWriter(isIndented: false)
-        writer.write(self)
-        return writer.bytes
-    }
-}
-
 /// Writes JSON. Values nest as deep as our own records do, so it may recurse.
 struct JSONWriter {
-    private(set) var depth = 0
-    var bytes: [UInt8] = []
-    let isIndented: Bool
+    /// What the text is for.
+    enum Style {
+        /// A file: two spaces a level.
+        case indented
+        /// One line within a `script` element.
+        case inScript
+        /// One line that is looked at on a terminal.
+        case onTerminal
+    }
 
-    init(isIndented: Bool) { self.isIndented = isIndented }
+    private(set) var bytes: [UInt8] = []
+    private var depth = 0
+    private let style: Style
+
+    init(_ style: Style) {
+        self.style = style
+        if style == .indented { bytes.reserveCapacity(8192) }
+    }
 
     mutating func write(_ value: JSON) {
         switch value {
@@ -39,7 +32,7 @@ struct JSONWriter {
             between(0x7B, 0x7D, object.members) { writer, member in
                 writer.write(member.name)
                 writer.bytes.append(0x3A)
-                if writer.isIndented { writer.bytes.append(0x20) }
+                if writer.style == .indented { writer.bytes.append(0x20) }
                 writer.write(member.value)
             }
         }
@@ -61,7 +54,7 @@ struct JSONWriter {
     }
 
     private mutating func newLine() {
-        guard isIndented else { return }
+        guard style == .indented else { return }
         bytes.append(0x0A)
         bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
     }
@@ -69,8 +62,22 @@ struct JSONWriter {
     private mutating func write(_ text: String) {
         bytes.append(0x22)
         var text = text
-        text.withUTF8 { write($0) }
+        if style == .onTerminal {
+            for scalar in text.unicodeScalars { write(scalar) }
+        } else {
+            text.withUTF8 { write($0) }
+        }
         bytes.append(0x22)
+    }
+
+    private mutating func write(_ scalar: Unicode.Scalar) {
+        if let byte = UInt8(exactly: scalar.value), isSpecial(byte) {
+            writeEscape(of: byte)
+        } else if scalar.isUnprintable {
+            escape(scalar.value)
+        } else {
+            bytes.append(contentsOf: String(scalar).utf8)
+        }
     }
 
     /// Appends the runs between special bytes whole.
@@ -94,7 +101,7 @@ struct JSONWriter {
         while index + 8 <= text.count {
             let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
             var found = word.holdsControl | word.holds(0x22) | word.holds(0x5C) | word.holds(0x7F)
-            if !isIndented { found |= word.holds(0x3C) | word.holds(0x3E) | word.holds(0x26) }
+            if style == .inScript { found |= word.holds(0x3C) | word.holds(0x3E) | word.holds(0x26) }
             if found != 0, let special = (index..<(index + 8)).first(where: { isSpecial(text[$0]) }) {
                 return special
             }
@@ -107,7 +114,7 @@ struct JSONWriter {
     private func isSpecial(_ byte: UInt8) -> Bool {
         switch byte {
         case ..<0x20, 0x22, 0x5C, 0x7F: true
-        case 0x3C, 0x3E, 0x26: !isIndented
+        case 0x3C, 0x3E, 0x26: style == .inScript
         default: false
         }
     }
@@ -119,14 +126,13 @@ struct JSONWriter {
             bytes.append(byte)
         case 0x0A: bytes += [0x5C, 0x6E]
         case 0x09: bytes += [0x5C, 0x74]
-        default: escape(byte)
+        default: escape(UInt32(byte))
         }
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += Array("\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
+    /// `\u001b`; all that is escaped is of the first plane.
+    private mutating func escape(_ scalar: UInt32) {
+        let digits = String(scalar, radix: 16)
+        bytes += Array("\\u".utf8) + repeatElement(0x30, count: max(0, 4 - digits.count)) + Array(digits.utf8)
     }
 }
