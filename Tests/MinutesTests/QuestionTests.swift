@@ -59,9 +59,31 @@ import Testing
     func `a question and its answer are found`(body: String, questions: [String]) throws {
         let report = try Report(People.keys, body)
         #expect(report.questions == questions)
-        #expect(report.minutes.questions.map(\.anchor) == (1...questions.count).map { "vraag-\($0)" })
-        #expect(report.minutes.questions.map(\.number) == Array(1...questions.count))
         #expect(report.messages == [])
+    }
+
+    @Test(arguments: [
+        (["Vraag:", "Vraag uit de zaal:", "Vraag:"], ["1", "2", "3"], ["vraag-1", "vraag-2", "vraag-3"]),
+        (["Vraag 7:", "Vraag:", "Vraag 3:"], ["7", "8", "3"], ["vraag-7", "vraag-8", "vraag-3"]),
+        (["Vraag 1:", "Vraag:", "Vraag 2:"], ["1", "3", "2"], ["vraag-1", "vraag-3", "vraag-2"]),
+        (["Vraag 1:", "Vraag 1:", "Vraag:"], ["1", "1", "2"], ["vraag-1", "vraag-1-2", "vraag-2"]),
+        (["Vraag 3a:", "Vraag 3B:", "Vraag:"], ["3a", "3B", "4"], ["vraag-3a", "vraag-3b", "vraag-4"]),
+        (["Vraag 2. van een aanbieder:", "Vraag A:"], ["2", "3"], ["vraag-2", "vraag-3"]),
+        (
+            ["Vraag nr. 4:", "Vraag (2023):", "Vraag nummer 9:"], ["4", "5", "9"],
+            ["vraag-4", "vraag-5", "vraag-9"]
+        ),
+        (
+            ["Vraag 999999:", "Vraag van 2 aanbieders:"], ["999999", "1000000"],
+            ["vraag-999999", "vraag-1000000"]
+        ),
+    ])
+    func `a question keeps its author's number, and others are counted on`(
+        openings: [String], numbers: [String], anchors: [String]
+    ) throws {
+        let report = try Report(People.keys, openings.map { "\($0) Wie?" }.joined(separator: "\n\n"))
+        #expect(report.minutes.questions.map(\.number) == numbers)
+        #expect(report.minutes.questions.map(\.anchor) == anchors)
     }
 
     @Test(arguments: [

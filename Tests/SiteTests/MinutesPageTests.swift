@@ -56,17 +56,19 @@ import Testing
         return try await BuiltSite(folder: folder.path)
     }
 
-    /// The words of a page's text, without marks and without the signs that turns are linked by.
+    /// The words of a page's text, without marks and without what stands around its turns.
     private func words(_ site: BuiltSite, _ path: String) -> [Substring] {
         let page = site.files[path] ?? ""
-        guard let start = page.range(of: "<div class=\"tekst\">") else { return [] }
+        guard let start = page.firstRange(of: /<div class="tekst[^>]*>/) else { return [] }
+        // Around a turn stand who speaks and how to cite it.
+        let text = page[start.upperBound...].replacing(/<p class="beurt-kop">.*<\/p>/, with: "")
+            .replacing(/<div class="beurt-voet[^>]*>.*?<\/div>/.dotMatchesNewlines(), with: "")
         var depth = 1
         var words = ""
-        for part in page[start.upperBound...].split(separator: "<", omittingEmptySubsequences: false) {
+        for part in text.split(separator: "<", omittingEmptySubsequences: false) {
             if part.hasPrefix("div") { depth += 1 }
             if part.hasPrefix("/div") { depth -= 1 }
             if depth == 0 { break }
-            guard !part.hasPrefix("a class=\"beurt-anker\"") else { continue }
             let isInline = ["a", "/a", "span", "/span", "strong", "/strong", "em", "/em", "code", "/code"]
                 .contains { part.hasPrefix($0 + ">") || part.hasPrefix($0 + " ") }
             words +=

@@ -74,6 +74,22 @@ import Testing
         #expect(allowed.messages == [])
     }
 
+    @Test func aLineBreakBeforeAnAddressIsNotOfIt() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/memos/x.md --
+            ---
+            titel: Memo
+            datum: 2022-12-20
+            ---
+            Schrijf.
+
+            iemand@proef.example of 06-12345678
+            """)
+        #expect(site.messages.count == 2)
+        #expect(site.messages.allSatisfy { !$0.contains("niemand@") })
+    }
+
     @Test func ofManyPrivateAddressesEachThatStandsInATextIsAnError() async throws {
         let people = (1...300).map { "  - {naam: Persoon \($0), e-mail: p\($0)@proef.example}" }
         let site = try await BuiltSite(

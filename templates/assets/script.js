@@ -79,4 +79,99 @@
     choose();
     follow();
   }
+
+  // The turns of one speaker or organisation, in the minutes themselves. The address says whose: its anchor is that
+  // of the list that is there without this script.
+  const speech = document.querySelector('.beurtenfilter');
+  const text = document.querySelector('.beurten-tekst');
+  if (speech && text) {
+    const choice = speech.querySelector('select');
+    const said = speech.querySelector('output');
+    const turns = [...text.querySelectorAll(':scope > .beurt')];
+    const anchors = new Map(turns.map(turn =>
+      [turn, [...turn.querySelectorAll('.beurt-kop a')].map(link => link.hash.slice(1))]));
+    const choices = new Set([...choice.options].map(option => option.value).filter(value => value));
+    const level = part => (/^H[1-6]$/.test(part.tagName) ? Number(part.tagName[1]) : 7);
+
+    // A heading stays above the turns that stay; from the last part to the first, for it comes before them.
+    const show = who => {
+      let needed = 8;
+      let count = 0;
+      for (const part of [...text.children].reverse()) {
+        const isTurn = anchors.has(part) && anchors.get(part).includes(who);
+        const isHeading = level(part) < needed && needed < 8;
+        part.hidden = who !== '' && !isTurn && !isHeading;
+        if (isTurn) { count += 1; needed = 7; }
+        if (isHeading) needed = level(part) > 2 ? level(part) : 8;
+      }
+      choice.value = who;
+      said.textContent = who === '' ? '' :
+        said.dataset.zin.replace('{n}', count).replace('{totaal}', turns.length);
+    };
+
+    const follow = () => {
+      const anchor = location.hash.slice(1);
+      if (choices.has(anchor)) {
+        show(anchor);
+        speech.scrollIntoView();
+        return;
+      }
+      const target = anchor && document.getElementById(anchor);
+      if (choice.value === '' || (target && !target.closest('[hidden]'))) return;
+      show('');
+      if (target) target.scrollIntoView();
+    };
+
+    speech.hidden = false;
+    choice.addEventListener('change', () => {
+      history.pushState(null, '', choice.value ? '#' + choice.value : location.pathname + location.search);
+      show(choice.value);
+    });
+    text.addEventListener('click', event => {
+      const link = event.target.closest('.beurt-kop a');
+      if (!link) return;
+      event.preventDefault();
+      history.pushState(null, '', link.hash);
+      show(link.hash.slice(1));
+      choice.focus();
+    });
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
+    follow();
+  }
+
+  // A citation can be copied; where a browser does not allow that, a click selects all of it.
+  if (navigator.clipboard) {
+    document.addEventListener('toggle', event => {
+      const part = event.target;
+      if (!part.matches('.citeer') || !part.open || part.querySelector('button')) return;
+      const button = document.createElement('button');
+      const said = document.createElement('span');
+      button.type = 'button';
+      button.className = 'kopieer';
+      button.textContent = text.dataset.kopieer;
+      said.className = 'bijzaak';
+      said.setAttribute('role', 'status');
+      button.addEventListener('click', () => {
+        navigator.clipboard.writeText(part.querySelector('.citaat').textContent)
+          .then(() => { said.textContent = ' ' + text.dataset.gekopieerd; });
+      });
+      part.append(button, said);
+    }, true);
+  }
+  document.addEventListener('keydown', event => {
+    const part = event.key === 'Escape' && document.querySelector('.citeer[open]');
+    if (!part) return;
+    part.open = false;
+    part.querySelector('summary').focus();
+  });
+
+  // A list that is folded away unfolds when the address leads to it.
+  const unfold = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const part = target && (target.matches('details') ? target : target.querySelector(':scope > details'));
+    if (part && target.closest('.sprekers')) part.open = true;
+  };
+  addEventListener('hashchange', unfold);
+  unfold();
 })();

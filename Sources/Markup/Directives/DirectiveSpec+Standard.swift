@@ -1,7 +1,7 @@
 extension DirectiveSpec {
     /// The directives of the content model.
     public static let standard: [DirectiveSpec] = [
-        DirectiveSpec("tijdlijn", [.leaf], required: ["bron"], optional: ["peildatum", "alleen"]),
+        DirectiveSpec("tijdlijn", [.leaf], required: ["bron"], optional: ["peildatum", "sinds", "alleen"]),
         DirectiveSpec("segmenten", [.leaf], required: ["bron"], optional: ["elementen"]),
         DirectiveSpec("planning", [.leaf], required: ["traject"]),
         DirectiveSpec("indicator", [.leaf], required: ["bron"]),

@@ -62,6 +62,29 @@ struct LeadWord {
         return words.count <= 4 && Letter.isCapital(in: between, at: start)
     }
 
+    /// The number between the word and its colon, which has a digit and at most six signs; none in brackets.
+    func number(in text: Span<UInt8>, within range: Range<Int>) -> String? {
+        let between = text.extracting((range.lowerBound + word.count)..<range.upperBound)
+        var signs: [UInt8] = []
+        for index in between.indices where between[index] != 0x3A {
+            if between[index] == 0x28 { break }
+            if between[index] < 0x80, Letter.isLetter(between[index]) {
+                signs.append(between[index])
+            } else if !signs.isEmpty {
+                guard LeadWord.isCounting(signs) else { break }
+                signs = []
+            }
+        }
+        let isNumber = signs.count <= 6 && signs.contains { (0x30...0x39).contains($0) }
+        return isNumber ? String(decoding: signs, as: UTF8.self) : nil
+    }
+
+    /// `nr`, `nummer`.
+    private static func isCounting(_ word: [UInt8]) -> Bool {
+        let folded = word.map { $0 | 0x20 }
+        return numbers.contains { folded.elementsEqual($0.utf8) }
+    }
+
     /// `3`, `3a`, `b`.
     private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
         word.count == 1 || word.contains { (0x30...0x39).contains($0) }

@@ -2,14 +2,17 @@
 struct OpenQuestion {
     /// Where `Vraag:` begins.
     var start: TextPosition
+    /// The number that its author gives it.
+    var number: String?
     /// The indices of the nodes of its blocks so far.
     var blocks: Range<Int>
     private var question = ExcerptBuilder()
     private var answer: ExcerptBuilder?
 
     /// A question that begins in the given block.
-    init(start: TextPosition, blocks: Range<Int>) {
+    init(start: TextPosition, number: String?, blocks: Range<Int>) {
         self.start = start
+        self.number = number
         self.blocks = blocks
     }
 
@@ -35,12 +38,12 @@ struct OpenQuestion {
         }
     }
 
-    /// The question under a number; nil when it has no words.
-    func finished(number: Int) -> Question? {
+    /// The question with its author's number or none, and no anchor yet; nil when it has no words.
+    var finished: Question? {
         question.excerpt.map {
             Question(
-                number: number, anchor: "vraag-\(number)", question: $0, answer: answer?.excerpt,
-                start: start, blocks: blocks)
+                number: number ?? "", anchor: "", question: $0, answer: answer?.excerpt, start: start,
+                blocks: blocks)
         }
     }
 }

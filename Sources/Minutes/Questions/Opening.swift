@@ -1,6 +1,8 @@
 /// Where a question or an answer is opened in a passage.
 struct Opening {
     var isQuestion: Bool
+    /// The number that its author gives it: `7`, `3a`.
+    var number: String?
     /// From the word that opens it to its colon.
     var range: Range<Int>
 
@@ -14,7 +16,8 @@ struct Opening {
             guard start < end else { continue }
             var next = start
             if let colon = LeadWord.question.end(in: bytes, at: start) {
-                found.append(Opening(isQuestion: true, range: start..<colon))
+                let number = LeadWord.question.number(in: bytes, within: start..<colon)
+                found.append(Opening(isQuestion: true, number: number, range: start..<colon))
                 next = colon
             } else if let colon = LeadWord.answer.end(in: bytes, at: start) {
                 found.append(Opening(isQuestion: false, range: start..<colon))

@@ -1,8 +1,8 @@
 /// A question in minutes, with its answer (content model §6, rule 3).
 public struct Question: Sendable, Hashable {
-    /// Its number in the report, from 1, whatever number the author gave it.
-    public var number: Int
-    /// `vraag-<n>`.
+    /// Its number as the author gives it: `7`, `3a`; without one, counted on from the question before it.
+    public var number: String
+    /// `vraag-<n>`, of the number's letters and digits in lower case.
     public var anchor: String
     /// The question, without the words that open it.
     public var question: Excerpt

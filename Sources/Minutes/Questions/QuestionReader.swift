@@ -21,7 +21,7 @@ struct QuestionReader {
     static func read(_ document: Document, turns: [Int]) -> [Question] {
         var reader = QuestionReader(document: document, turns: turns[...])
         reader.run()
-        return reader.questions
+        return QuestionNumbers.numbered(reader.questions)
     }
 
     private init(document: Document, turns: ArraySlice<Int>) {
@@ -110,7 +110,7 @@ struct QuestionReader {
             if opening.isQuestion {
                 add(cursor..<opening.range.lowerBound, of: block)
                 finish()
-                begin(at: opening.range.lowerBound, in: block)
+                begin(opening, in: block)
                 cursor = opening.range.upperBound
             } else if mayAnswer() {
                 add(cursor..<opening.range.lowerBound, of: block)
@@ -151,9 +151,10 @@ struct QuestionReader {
         return false
     }
 
-    private mutating func begin(at start: Int, in block: Int) {
-        guard let position = passage.position(at: start) else { return }
-        open = OpenQuestion(start: position, blocks: block..<document.nodes[block].end)
+    private mutating func begin(_ opening: Opening, in block: Int) {
+        guard let position = passage.position(at: opening.range.lowerBound) else { return }
+        open = OpenQuestion(
+            start: position, number: opening.number, blocks: block..<document.nodes[block].end)
     }
 
     private mutating func add(_ range: Range<Int>, of block: Int) {
@@ -174,6 +175,6 @@ struct QuestionReader {
         guard let finished = open ?? unanswered else { return }
         open = nil
         unanswered = nil
-        if let question = finished.finished(number: questions.count + 1) { questions.append(question) }
+        if let question = finished.finished { questions.append(question) }
     }
 }

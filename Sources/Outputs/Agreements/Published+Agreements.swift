@@ -29,7 +29,7 @@ extension Published<Verslag> {
     }
 
     /// What two ways of writing one agreement have in common.
-    private static func key(_ text: String) -> String {
+    static func key(_ text: String) -> String {
         Folding.folded(text).filter { $0.isLetter || $0.isNumber }
     }
 }

@@ -5,7 +5,10 @@ import Templates
 extension Composer {
     /// The text of a memo with full addresses; nil for one without a text.
     func text(of item: Published<Memo>) -> HTML? {
-        text(of: item, item.record.tekst, EmbedContext(peildatum: day(of: item), hasFigures: false))
+        text(
+            of: item, item.record.tekst,
+            EmbedContext(
+                peildatum: day(of: item), earlier: earlierTelling(of: item.record), hasFigures: false))
     }
 
     /// The text of a report with full addresses.

@@ -14,6 +14,7 @@ extension Composer {
             publication.tijdlijnen.forEach { lookAtDocuments(of: $0, &points) }
             publication.trajecten.forEach { lookAtMilestones(of: $0, &points) }
             publication.verslagen.forEach { lookAtAgreements(of: $0, &points) }
+            publication.verslagen.indices.forEach { lookAtMinutes($0, &points) }
             lookAtPromises(&points)
             lookAtSeries(&points)
             return points.next
@@ -23,7 +24,8 @@ extension Composer {
     private func lookAtDocuments(of item: Published<Tijdlijn>, _ points: inout TurningPoints) {
         for (position, stuk) in item.record.stukken.enumerated() {
             let delivery = stuk.levering(documentDate: publication.documentDate(stuk)?.moment)?.last
-            let told = stuk.verwacht.flatMap { [$0.gemeld] + $0.tijdstip.moment.turningDays }
+            let told =
+                [stuk.statusGemeld] + stuk.verwacht.flatMap { [$0.gemeld] + $0.tijdstip.moment.turningDays }
             points.look(at: (told + [delivery]).compactMap { $0 }, .raadsstuk, item.record.id) { day in
                 let dated = dated(stuk, position, asOf: day)
                 return Standing(
@@ -52,6 +54,19 @@ extension Composer {
             points.look(at: term.turningDays, .afspraak, item.record.id) { day in
                 Standing(state: afspraak.toestand(on: day), isOngoing: term.isOngoing(on: day))
             }
+        }
+    }
+
+    /// Minutes are adopted, and the meeting that they announce is over without a report.
+    private func lookAtMinutes(_ position: Int, _ points: inout TurningPoints) {
+        let verslag = publication.verslagen[position].record
+        if let day = verslag.vastgesteld {
+            points.look(at: [day], .datum, verslag.id) { day <= $0 }
+        }
+        guard case .moment(let announced) = verslag.volgende, announcedMeeting(position) == nil
+        else { return }
+        points.look(at: announced.moment.turningDays, .datum, verslag.id) {
+            announced.moment.hasPassed(on: $0)
         }
     }
 

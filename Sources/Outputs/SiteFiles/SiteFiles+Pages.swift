@@ -26,6 +26,10 @@ extension SiteFiles {
         collect(site.paginas)
         collect(site.organisaties)
         collect(site.projecten)
+        for position in site.tijdlijnen.indices {
+            let states = composer.states(ofTimeline: position).filter { !$0.isMain }
+            pages += states.map { ListedPage(path: $0.address.path) }
+        }
         for entry in site.index.entries where entry.kind == .segment {
             if let address = entry.address { pages.append(ListedPage(path: address.path)) }
         }

@@ -101,25 +101,4 @@ extension PageComposer {
         twin.set("identificatie", woo.identificatie)
         return twin.filled
     }
-
-    /// The timelines that a body embeds, with what they show.
-    func embeddedTimelines(_ document: Document?, asOf date: CivilDate) -> [JSON] {
-        let directives = document?.placedDirectives(in: []).filter { $0.name == "tijdlijn" } ?? []
-        return directives.compactMap { directive in
-            guard let written = directive.value("bron"),
-                case .found(let entry) = index.lookup(written.text, kinds: [.tijdlijn]),
-                let position = site.positions[.tijdlijn]?[entry.id]
-            else { return nil }
-            let item = site.publication.tijdlijnen[position]
-            let day = directive.value("peildatum").flatMap { CivilDate(iso: $0.text) } ?? date
-            let only = directive.value("alleen").map { Set($0.words.map(\.text)) }
-            var twin = JSONObject()
-            twin.set("bron", entry.id.path)
-            twin.set("peildatum", day.iso)
-            let stukken = site.dated(item, asOf: day).filter { only?.contains($0.toestand.rawValue) ?? true }
-            twin.setList("stukken", stukken.map(stukTwin))
-            twin.set("telling", telling(stukken))
-            return .object(twin)
-        }
-    }
 }

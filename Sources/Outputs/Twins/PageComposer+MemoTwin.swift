@@ -20,8 +20,9 @@ extension PageComposer {
         twin.set("aanhef", memo.aanhef)
         twin.set("ondertekening", memo.ondertekening.map(signatureTwin))
         twin.set("tekst", item.body.map { $0.wholeText() })
-        let date = min(memo.page.datum?.moment.anchor ?? peildatum, peildatum)
-        twin.setFilled("tijdlijnen", embeddedTimelines(item.body, asOf: date))
+        twin.setFilled(
+            "tijdlijnen",
+            embeddedTimelines(item.body, asOf: site.day(of: item), since: site.earlierTelling(of: memo)))
         return twin
     }
 

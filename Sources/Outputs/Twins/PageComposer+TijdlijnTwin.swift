@@ -3,16 +3,20 @@ import Records
 import Relations
 
 extension PageComposer {
-    /// The timeline for machines, at the reference date.
-    func twin(of item: Published<Tijdlijn>) -> JSONObject {
+    /// The timeline for machines, as a page of it shows it.
+    func twin(of item: Published<Tijdlijn>, in state: TimelineState) -> JSONObject {
         var twin = commonTwin(of: item)
         twin.set("programma", item.record.programma)
         twin.set("toelichting", plain(item.record.toelichting))
-        twin.set("peildatum", peildatum.iso)
-        let stukken = site.dated(item, asOf: peildatum)
+        twin.set("peildatum", state.date.iso)
+        let stukken = site.dated(item, asOf: state.date)
         twin.setList("stukken", stukken.map(stukTwin))
         twin.set("telling", telling(stukken))
-        twin.set("score", scoreTwin(scoreTable(item)))
+        if state.isMain { twin.set("score", scoreTwin(scoreTable(item))) }
+        let position = site.positions[.tijdlijn]?[item.record.id]
+        if let earlier = position.flatMap({ site.tellings.last(showing: $0, before: state.date) }) {
+            twin.set("wijzigingen", changesTwin(item, since: earlier, by: state.date))
+        }
         return twin
     }
 

@@ -19,7 +19,7 @@ extension PageComposer {
         twin.setFilled("aanwezigen", verslag.aanwezigen.map(groupTwin))
         twin.setFilled("afwezig", verslag.afwezig.map(personTwin))
         twin.setList("agenda", (item.minutes?.agenda ?? []).map(agendaTwin))
-        twin.set("besluiten", verslag.besluiten.compactMap { plain($0) })
+        twin.set("besluiten", decisionTexts(of: item))
         switch verslag.volgende {
         case .moment(let tijdstip): twin.set("volgende", tijdstip.moment.iso)
         case .verslag(let reference): twin.set("volgende", id(reference))
@@ -27,6 +27,7 @@ extension PageComposer {
         }
         twin.set("opgesteld", verslag.opgesteld.flatMap(madeTwin))
         twin.set("vastgesteld", verslag.vastgesteld?.iso)
+        twin.set("fase", phase(of: verslag)?.rawValue)
         twin.set("tenderned", verslag.tenderned.flatMap(publicationTwin))
         addMinutes(of: item, to: &twin)
         twin.set("tekst", item.body.map { $0.wholeText() })
@@ -62,7 +63,7 @@ extension PageComposer {
 
     private func questionTwin(_ question: Question) -> JSON {
         var twin = JSONObject()
-        twin.set("nummer", question.number)
+        twin.set("nummer", Int(question.number).map(JSON.integer) ?? .string(question.number))
         twin.set("vraag", question.question.text)
         twin.set("antwoord", question.answer.map { .string($0.text) } ?? .null)
         twin.set("anker", question.anchor)
@@ -102,6 +103,14 @@ extension PageComposer {
 }
 
 extension PageComposer {
+    /// The decisions of the record, then those that stand in the text only.
+    private func decisionTexts(of item: Published<Verslag>) -> [String] {
+        let typed = item.record.besluiten.compactMap { plain($0.tekst) }
+        let known = Set(typed.map(Published<Verslag>.key))
+        let found = (item.body?.decisions ?? []).map(\.text)
+        return typed + found.filter { !known.contains(Published<Verslag>.key($0)) }
+    }
+
     private func groupTwin(_ groep: Aanwezigengroep) -> JSON {
         var twin = JSONObject()
         twin.set("groep", groep.groep)

@@ -43,6 +43,17 @@ extension Words {
         }
     }
 
+    /// What happened to a council document, as the head of a list.
+    func change(_ kind: TijdlijnChange.Kind) -> String {
+        switch kind {
+        case .gereed: self(.nieuwGereed)
+        case .toegezegd: self(.nieuwToegezegd)
+        case .verschoven: self(.verschoven)
+        case .aangehouden: self(.nuAangehouden)
+        case .vervallen: self(.nuVervallen)
+        }
+    }
+
     /// "drie maanden later" or "twee maanden eerder"; nil for no shift.
     func shift(_ months: Int) -> String? {
         switch months {

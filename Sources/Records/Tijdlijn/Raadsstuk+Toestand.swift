@@ -4,6 +4,15 @@ extension Raadsstuk {
         case gereed, verwacht
         case teLaat = "te-laat"
         case vervallen, aangehouden
+
+        /// What the author says of one that will not come, or not yet.
+        init(_ status: Status) {
+            self =
+                switch status {
+                case .vervallen: .vervallen
+                case .aangehouden: .aangehouden
+                }
+        }
     }
 
     /// What was told by `peildatum`, in order of telling.
@@ -13,18 +22,17 @@ extension Raadsstuk {
 
     /// The state as of a date; nil when the council had not been told of it by then.
     ///
-    /// `vervallen` and `aangehouden` win. A delivery counts from its last day. `documentDate` is the date of
-    /// the document of this site, which delivers when there is no `geleverd`.
+    /// A delivery counts from its last day. `vervallen` and `aangehouden` win, at any date: it is not known when
+    /// the council was told. With `status-gemeld` they count from that day, until the document comes all the
+    /// same. `documentDate` is the date of the document of this site, which delivers when there is no `geleverd`.
     public func toestand(on peildatum: CivilDate, documentDate: Moment? = nil) -> Toestand? {
-        let delivered = levering(documentDate: documentDate)?.hasBegun(on: peildatum) ?? false
+        let isDelivered = levering(documentDate: documentDate)?.hasBegun(on: peildatum) ?? false
         let told = meldingen(by: peildatum)
-        guard delivered || !told.isEmpty || (verwacht.isEmpty && status != nil) else { return nil }
-        switch status {
-        case .vervallen: return .vervallen
-        case .aangehouden: return .aangehouden
-        case nil: break
-        }
-        if delivered { return .gereed }
+        let isStopped = status != nil && statusGemeld.map { $0 <= peildatum } ?? true
+        let stopIsTold = isStopped && (verwacht.isEmpty || statusGemeld != nil)
+        guard isDelivered || !told.isEmpty || stopIsTold else { return nil }
+        if let status, isStopped, !(isDelivered && statusGemeld != nil) { return Toestand(status) }
+        if isDelivered { return .gereed }
         return told.last?.tijdstip.moment.hasPassed(on: peildatum) == true ? .teLaat : .verwacht
     }
 

@@ -20,6 +20,8 @@ public struct Raadsstuk: Hashable, Sendable {
     public var document: Documentverwijzing?
     /// What the author says of one that will not come, or not yet.
     public var status: Status?
+    /// When the council was told of that; nil: not known, so that it holds at any date.
+    public var statusGemeld: CivilDate?
     /// What there is to say of it.
     public var toelichting: MarkdownText?
     /// Where it stands.
@@ -43,6 +45,10 @@ extension Raadsstuk {
         geleverd = fields.optional("geleverd", .moment).map { Tijdstip($0) }
         document = fields.optional("document", .document)
         status = fields.optional("status", .word)
+        statusGemeld = fields.optional("status-gemeld", .date)
+        if statusGemeld != nil, fields.placeOfValue("status") == nil {
+            fields.report(KeyCause.alone("status-gemeld", without: "status"), at: "status-gemeld")
+        }
         toelichting = fields.optional("toelichting", .markdown)
         place = fields.place
         if let last = verwacht.indices.last, verwacht[last].gemeld == nil || geleverd == nil {

@@ -14,6 +14,8 @@ public struct Afspraak: Hashable, Sendable {
     public var status: Status
     /// The day on which it was done.
     public var afgehandeldOp: CivilDate?
+    /// The item of the agenda under which it was made, by its number or title.
+    public var agendapunt: String?
     /// Where it stands.
     public var place: Place
 
@@ -44,6 +46,7 @@ extension Afspraak {
         termijn = fields.tijdstip("termijn")
         afgehandeldOp = fields.optional("afgehandeld-op", .date)
         status = fields.optional("status", .word) ?? (afgehandeldOp == nil ? .open : .afgehandeld)
+        agendapunt = fields.optional("agendapunt", .text)
         id = fields.optional("id", .identifier(in: "afspraken"))
         place = fields.place
     }

@@ -15,18 +15,11 @@ extension Verslag {
         afwezig = fields.list("afwezig", .person)
         agenda = fields.list("agenda", .record { Agendapunt(&$0) })
         afspraken = fields.list("afspraken", .record { Afspraak(&$0) })
-        besluiten = fields.list("besluiten", .besluit)
+        besluiten = fields.list("besluiten", .record { Besluit(&$0) })
         volgende = fields.optional("volgende", .next)
         opgesteld = fields.optional("opgesteld", .record { Opgesteld(&$0) })
         vastgesteld = fields.optional("vastgesteld", .date)
         tenderned = fields.optional("tenderned", .record { TenderNedPublicatie(&$0) })
         tekst = fields.reading.text
-    }
-}
-
-extension ValueReader<MarkdownText> {
-    /// A decision as a report lists it.
-    static let besluit = ValueReader.record { fields in
-        fields.required("tekst", .markdown)
     }
 }

@@ -29,7 +29,7 @@ public struct Verslag: PageRecord, Sendable {
     /// What was agreed, as far as the front matter lists it; the body can add to it.
     public var afspraken: [Afspraak]
     /// What was decided.
-    public var besluiten: [MarkdownText]
+    public var besluiten: [Besluit]
     /// The next meeting.
     public var volgende: VolgendeBijeenkomst?
     /// Who made this report, when and where.

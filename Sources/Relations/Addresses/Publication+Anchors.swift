@@ -15,7 +15,7 @@ extension Publication {
         }
         add(verslagen) { ["afspraken"] + $0.afspraakankers }
         add(trajecten) { traject in
-            ["planning", "percelen", "stukken", "vragen"]
+            ["planning", "aanwezigheid", "percelen", "stukken", "vragen"]
                 + traject.percelen.indices.map { "perceel-\($0 + 1)" }
                 + traject.vragen.indices.map { "vraag-\($0 + 1)" }
         }
@@ -30,10 +30,13 @@ extension Publication {
 
     /// Ids that the theme uses on pages with a body, which no heading of the body may take.
     public static let reservedAnchors: Set<String> = {
-        var anchors: Set<String> = ["inhoud", "afspraken", "verwijzen-hiernaar", "reageren"]
+        var anchors: Set<String> = [
+            "inhoud", "afspraken", "verwijzen-hiernaar", "reageren", "deel-sprekers", "deel-bijlagen",
+            "deel-versies",
+        ]
         // Those by which minutes call what they hold.
         for number in 1...200 {
-            for name in ["agendapunt", "vraag", "afspraak", "stelling"] {
+            for name in ["agendapunt", "vraag", "afspraak", "besluit", "stelling"] {
                 anchors.insert("\(name)-\(number)")
             }
         }

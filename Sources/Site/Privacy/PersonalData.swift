@@ -14,6 +14,7 @@ enum PersonalData {
             from = sign + 1
             var start = sign
             while start > 0, isLocal(text[start - 1]) { start -= 1 }
+            if isEscape(before: start + 1, in: text) { start += 1 }
             var end = sign + 1
             while end < text.count, isHost(text[end]) { end += 1 }
             while end > sign, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
@@ -32,7 +33,7 @@ enum PersonalData {
         var index = 0
         while let next = start(in: text, from: index) {
             index = next
-            guard index == 0 || !isPartOfWord(text[index - 1]) else {
+            guard index == 0 || !isPartOfWord(text[index - 1]) || isEscape(before: index, in: text) else {
                 index += 1
                 continue
             }
@@ -82,6 +83,13 @@ enum PersonalData {
             && (count == 11 && number / 1_000_000_000 == 31 || count == 12 && number / 10_000_000_000 == 31)
         let isNational = text[start] == 0x30 && count == 10 && number >= 100_000_000
         return isInternational || isNational ? end : nil
+    }
+
+    /// Whether a line break or its like ends before an index, as JSON (RFC 8259) and calendars (RFC 5545)
+    /// write it: its letter is not of the word that follows.
+    private static func isEscape(before index: Int, in text: [UInt8]) -> Bool {
+        index > 1 && index <= text.count && text[index - 2] == 0x5C
+            && "nrtbfN".utf8.contains(text[index - 1])
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool {

@@ -14,6 +14,7 @@ import Testing
     private static let alone: Set<String> = [
         "'aanduiding' staat hier zonder 'datum'", "'aanduiding' staat hier zonder 'termijn'",
         "'nummer' staat hier zonder 'reeks'",
+        "'status-gemeld' staat hier zonder 'status'",
     ]
 
     @Test(arguments: kinds)

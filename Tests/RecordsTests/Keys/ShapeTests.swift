@@ -132,9 +132,11 @@ import Testing
               termijn: moment
               afgehandeld-op: date
               status: open|afgehandeld|vervallen
+              agendapunt: text
               id: text
             besluiten: [{}]
               tekst*: markdown
+              agendapunt: text
             volgende: moment or reference
             opgesteld: {}
               door: text or person(openbaar)
@@ -203,6 +205,7 @@ import Testing
               geleverd: moment
               document: reference or url
               status: vervallen|aangehouden
+              status-gemeld: date
               toelichting: markdown
             """
         ),

@@ -26,6 +26,14 @@ import Testing
         ("verwacht: 2023-03\nstatus: aangehouden", "2023-05-01", "aangehouden"),
         ("geleverd: 2022-11\nstatus: vervallen", "2023-05-01", "vervallen"),
         ("status: vervallen", "2023-01-01", "vervallen"),
+        // With the day that it was told, it counts from that day.
+        ("verwacht: 2023-03\nstatus: vervallen\nstatus-gemeld: 2023-02-01", "2023-01-31", "verwacht"),
+        ("verwacht: 2023-03\nstatus: vervallen\nstatus-gemeld: 2023-02-01", "2023-02-01", "vervallen"),
+        ("status: aangehouden\nstatus-gemeld: 2023-02-01", "2023-01-31", "-"),
+        ("status: aangehouden\nstatus-gemeld: 2023-02-01", "2023-02-01", "aangehouden"),
+        ("geleverd: 2023-04\nstatus: aangehouden\nstatus-gemeld: 2023-02-01", "2023-04-29", "aangehouden"),
+        ("geleverd: 2023-04\nstatus: aangehouden\nstatus-gemeld: 2023-02-01", "2023-04-30", "gereed"),
+        ("geleverd: 2023-01\nstatus: vervallen\nstatus-gemeld: 2023-02-01", "2023-02-01", "gereed"),
         // Nothing told, nothing delivered.
         ("soort: memo", "2023-01-01", "-"),
     ])
@@ -101,6 +109,9 @@ import Testing
             keys += "  - {gemeld: \(told), maand: \(start.adding(months: random(24)).iso.prefix(7))}\n"
         }
         if random(2) == 0 { keys += "geleverd: \(start.adding(days: random(700)).iso)\n" }
+        if random(3) == 0 {
+            keys += "status: vervallen\nstatus-gemeld: \(start.adding(days: random(700)).iso)\n"
+        }
         let stuk = try #require(readStuk(keys))
         var last: Raadsstuk.Toestand?
         for day in 0..<900 {

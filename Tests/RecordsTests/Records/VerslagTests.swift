@@ -64,7 +64,7 @@ import Testing
         #expect(found.afspraken.map(\.termijn?.aanduiding) == ["begin 2023", nil])
         #expect(found.afspraken.map(\.status) == [.open, .afgehandeld])
         #expect(found.afspraken.map(\.afgehandeldOp?.iso) == [nil, "2023-02-01"])
-        #expect(found.besluiten.map(\.source) == ["Besloten"])
+        #expect(found.besluiten.map(\.tekst.source) == ["Besloten"])
         #expect(found.opgesteld?.door?.publicName == "G")
         #expect(found.opgesteld?.datum?.iso == "2022-12-24")
         #expect(found.opgesteld?.plaats == "Maastricht")
@@ -115,7 +115,7 @@ import Testing
         (
             "besluiten: [a]",
             "5:13: waarde-ongeldig: 'besluiten' bevat een tekst; hier horen sleutels — "
-                + "zet onder 'besluiten:' ingesprongen sleutels, zoals 'tekst'"
+                + "zet onder 'besluiten:' ingesprongen sleutels, zoals 'tekst' en 'agendapunt'"
         ),
         (
             "agenda:\n  - besproken: half",

@@ -4,6 +4,8 @@ public import Templates
 public struct PersonView: Viewable {
     /// The name, else the role, else the organisation.
     public var weergave: String
+    /// The organisation's page, where the organisation is what is shown.
+    public var adres: String? = nil
     /// The role, where it is not shown already.
     public var rol: String? = nil
     /// The organisation of the register, where it is not shown already.
@@ -20,6 +22,7 @@ public struct PersonView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<PersonView>] = [
         .text("weergave", \.weergave),
+        .optionalText("adres", \.adres),
         .optionalText("rol", \.rol),
         .object("organisatie", \.organisatie),
         .optionalText("organisatienaam", \.organisatienaam),

@@ -2,10 +2,10 @@ public import Templates
 
 /// A change note.
 public struct VersieView: Viewable {
-    /// The number of the version.
-    public var nummer: String
-    /// Its date in words.
-    public var datum: String
+    /// When it appeared: "Op 12 april 2023".
+    public var wanneer: String
+    /// That it appeared, with its number: "verscheen versie 2."
+    public var wat: String
     /// Its date for machines.
     public var iso: String
     /// What it changed.
@@ -13,8 +13,8 @@ public struct VersieView: Viewable {
 
     /// The names that templates have for it.
     public static let members: [Member<VersieView>] = [
-        .text("nummer", \.nummer),
-        .text("datum", \.datum),
+        .text("wanneer", \.wanneer),
+        .text("wat", \.wat),
         .text("iso", \.iso),
         .text("toelichting", \.toelichting),
     ]

@@ -15,6 +15,7 @@ public final class Composer: Sendable {
     let links: LinkResolver
     let sections: [Section]
     let cards: [RecordID: RecordCard]
+    let meetings: MeetingChain
     let trajectRecords: [RecordID: TrajectRecord]
     /// The position of each record among those of its kind.
     let positions: [RecordKind: [RecordID: Int]]
@@ -30,6 +31,8 @@ public final class Composer: Sendable {
     let agreementRegister: [RegisteredAgreement]
     /// What has expired by the reference date.
     let expired: Set<RecordID>
+    /// Which memos told the council what its timelines hold.
+    let tellings: TimelineTellings
     /// The names of records that never change.
     let tags: TagURI
     let deferredFeedItems = Deferred<FeedItems>()
@@ -55,6 +58,7 @@ public final class Composer: Sendable {
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired
+        self.tellings = TimelineTellings(publication)
         self.agreementRegister = publication.agreements
         self.menu = publication.instellingen.menu.map { item in
             (item, links.resolve(item.naar, from: .home, file: "content/site.yaml"))
@@ -63,6 +67,7 @@ public final class Composer: Sendable {
         self.cards = Self.cards(of: publication, words)
         self.trajectRecords = Self.trajectRecords(of: publication)
         self.positions = publication.positions
+        self.meetings = MeetingChain(publication, relations, positions[.verslag] ?? [:])
         self.sections = Section.all(of: publication)
         self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }

@@ -45,7 +45,7 @@ public struct PagePlan: Sendable {
         case .verslag(let position): [composer.verslag(position)]
         case .pagina(let position): [composer.pagina(position)]
         case .traject(let position): [composer.traject(position)]
-        case .tijdlijn(let position): [composer.tijdlijn(position)]
+        case .tijdlijn(let position): composer.timelinePages(position)
         case .segmentkeuzes(let position): composer.segmentPages(position)
         case .indicator(let position): [composer.indicator(position)]
         case .organisatie(let position): [composer.organisatie(position)]

@@ -5,9 +5,9 @@ extension Publication {
     /// The position of each record that others show or name, among those of its kind.
     var positions: [RecordKind: [RecordID: Int]] {
         [
-            .organisatie: Self.positions(of: organisaties), .traject: Self.positions(of: trajecten),
-            .tijdlijn: Self.positions(of: tijdlijnen), .segmentkeuzes: Self.positions(of: segmentkeuzes),
-            .indicator: Self.positions(of: indicatoren),
+            .verslag: Self.positions(of: verslagen), .organisatie: Self.positions(of: organisaties),
+            .traject: Self.positions(of: trajecten), .tijdlijn: Self.positions(of: tijdlijnen),
+            .segmentkeuzes: Self.positions(of: segmentkeuzes), .indicator: Self.positions(of: indicatoren),
         ]
     }
 

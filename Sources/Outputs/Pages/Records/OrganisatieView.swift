@@ -8,14 +8,14 @@ public struct OrganisatieView: Viewable {
     public var record: RecordView
     /// The meetings that it attended, newest first.
     public var aanwezigBij: [ItemView] = []
-    /// What it said, newest first.
-    public var spreekbeurten: [SpreekbeurtView] = []
+    /// What it said by meeting, newest first.
+    public var gesproken: [GesprokenView] = []
 
     /// The names that templates have for it.
     public static let members: [Member<OrganisatieView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
         .list("aanwezig-bij", \.aanwezigBij),
-        .list("spreekbeurten", \.spreekbeurten),
+        .list("gesproken", \.gesproken),
     ]
 }

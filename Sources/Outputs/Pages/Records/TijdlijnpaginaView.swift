@@ -12,6 +12,8 @@ public struct TijdlijnpaginaView: Viewable {
     public var tijdlijn: TijdlijnView
     /// What became of the promises, in figures; nil when nothing was promised.
     public var score: ScoreView? = nil
+    /// The pages that show it: now, by project, and as of earlier dates.
+    public var standen: [MenuItemView] = []
 
     /// The names that templates have for it.
     public static let members: [Member<TijdlijnpaginaView>] = [
@@ -20,5 +22,6 @@ public struct TijdlijnpaginaView: Viewable {
         .markup("toelichting", \.toelichting),
         .object("tijdlijn", \.tijdlijn),
         .object("score", \.score),
+        .list("standen", \.standen),
     ]
 }

@@ -16,6 +16,8 @@ public struct TrajectView: Viewable {
     public var onderdelen: [OnderdeelView] = []
     /// The same by kind.
     public var soorten: [OnderdeelgroepView] = []
+    /// Who was at its meetings; none where it has no meeting.
+    public var aanwezigheid: AanwezigheidView? = nil
     /// The questions with their answers.
     public var inlichtingen: InlichtingenView? = nil
 
@@ -28,6 +30,7 @@ public struct TrajectView: Viewable {
         .list("percelen", \.percelen),
         .list("onderdelen", \.onderdelen),
         .list("soorten", \.soorten),
+        .object("aanwezigheid", \.aanwezigheid),
         .object("inlichtingen", \.inlichtingen),
     ]
 }

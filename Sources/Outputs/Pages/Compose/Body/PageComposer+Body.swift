@@ -11,7 +11,7 @@ extension PageComposer {
         report: Published<Verslag>? = nil
     ) -> HTML {
         var decorations = Decorations()
-        if let report { decorate(&decorations, report) }
+        if let report { decorate(&decorations, report, embed.report?.turns) }
         let bytes = Array(source.source.utf8)
         resolveLinks(of: document, bytes, into: &decorations)
         let directives = document.placedDirectives(in: bytes)

@@ -81,12 +81,29 @@ extension PageComposer {
         _ directive: PlacedDirective, _ anker: String, _ context: EmbedContext
     ) -> HTML {
         let states = states(directive)
-        let date = directive.value("peildatum").map { self.date($0, of: "peildatum") } ?? context.peildatum
+        let date = day("peildatum", of: directive, else: context.peildatum)
+        let earlier = earlierTelling(directive, before: date, context)
         guard let item = target(directive, "bron", site.publication.tijdlijnen), let date else {
             return .empty
         }
-        let view = tijdlijn(item, asOf: date, anker: anker, only: states, isEmbedded: true)
+        let view = tijdlijn(item, asOf: date, anker: anker, only: states, since: earlier, isEmbedded: true)
         return fill(site.theme.templates.parts.tijdlijn, view)
+    }
+
+    /// When the council was told before: as `sinds` says, else the memo before this one in its series.
+    private mutating func earlierTelling(
+        _ directive: PlacedDirective, before date: CivilDate?, _ context: EmbedContext
+    ) -> EarlierTelling? {
+        if let day = day("sinds", of: directive, else: nil) { return EarlierTelling(date: day) }
+        guard let earlier = context.earlier, let date, earlier.date < date else { return nil }
+        return earlier
+    }
+
+    /// The day that a key of a directive names, else another; nil when it names none.
+    private mutating func day(
+        _ key: String, of directive: PlacedDirective, else other: CivilDate?
+    ) -> CivilDate? {
+        directive.value(key).map { date($0, of: key) } ?? other
     }
 
     private mutating func date(_ written: PlacedValue, of key: String) -> CivilDate? {

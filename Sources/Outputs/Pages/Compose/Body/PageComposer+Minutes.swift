@@ -7,7 +7,7 @@ import Templates
 extension PageComposer {
     /// Sets what the minutes hold apart in the text: agenda items and propositions, turns, questions,
     /// agreements.
-    func decorate(_ decorations: inout Decorations, _ item: Published<Verslag>) {
+    func decorate(_ decorations: inout Decorations, _ item: Published<Verslag>, _ markup: TurnMarkup?) {
         guard let minutes = item.minutes, let body = item.body else { return }
         for entry in minutes.agenda {
             if let heading = entry.heading { mark(heading, entry.anchor, body, &decorations) }
@@ -15,12 +15,17 @@ extension PageComposer {
         for proposition in minutes.propositions {
             mark(proposition.heading, proposition.anchor, body, &decorations)
         }
-        for turn in minutes.turns { wrap(turn, minutes, body, &decorations) }
+        if let markup {
+            for position in minutes.turns.indices { wrap(position, minutes, body, markup, &decorations) }
+        }
         for question in minutes.questions {
             decorations[question.start.node].before += Array("<span id=\"\(question.anchor)\"></span>".utf8)
         }
         for (number, agreement) in minutes.agreements.enumerated() {
             decorations[agreement.item].id = Self.agreementAnchor(number)
+        }
+        for (number, decision) in body.decisions.enumerated() {
+            decorations[decision.node].id = Self.decisionAnchor(number)
         }
         for mention in minutes.mentions { linkMention(mention, minutes, body, &decorations) }
     }
@@ -38,14 +43,20 @@ extension PageComposer {
         }
     }
 
-    private func wrap(_ turn: Turn, _ minutes: Minutes, _ body: Document, _ decorations: inout Decorations) {
-        let name = words(.permalink, ["spreker": typeset(minutes.participants[turn.speaker].spreker)])
-        var open = Array("<div class=\"beurt\" id=\"\(turn.anchor)\">\n".utf8)
-        open += Array("<a class=\"beurt-anker\" href=\"#\(turn.anchor)\" aria-label=\"".utf8)
-        open += HTML(escaping: name).bytes + Array("\">#</a>\n".utf8)
-        decorations[turn.blocks.lowerBound].before += open
-        let last = body.topLevel.last { $0 >= turn.blocks.lowerBound && $0 < turn.blocks.upperBound }
-        decorations[last ?? turn.blocks.lowerBound].after += Array("</div>\n".utf8)
+    private func wrap(
+        _ position: Int, _ minutes: Minutes, _ body: Document, _ markup: TurnMarkup,
+        _ decorations: inout Decorations
+    ) {
+        let turn = minutes.turns[position]
+        markup.open(turn, into: &decorations[turn.blocks.lowerBound].before)
+        markup.close(
+            turn, number: position + 1, into: &decorations[lastBlock(of: turn, in: body)].after)
+    }
+
+    private func lastBlock(of turn: Turn, in body: Document) -> Int {
+        var last = turn.blocks.lowerBound
+        while body.nodes[last].end < turn.blocks.upperBound { last = body.nodes[last].end }
+        return last
     }
 
     /// A participant named further on leads to the page of the organisation.

@@ -12,6 +12,7 @@ extension PageComposer {
         let isOrganisationShown = person.publicName == nil && person.rol == nil
         return PersonView(
             weergave: typeset(shown ?? words(.deelnemer)),
+            adres: isOrganisationShown ? organisation?.adres : nil,
             rol: person.publicName == nil ? nil : person.rol.map(typeset),
             organisatie: isOrganisationShown ? nil : organisation,
             organisatienaam: isOrganisationShown || organisation != nil
@@ -23,7 +24,10 @@ extension PageComposer {
     /// Somebody in one line: name, role, organisation.
     func inLine(_ person: Person) -> HTML {
         let view = self.person(person)
-        var parts = [HTML(escaping: view.weergave)]
+        var parts = [
+            view.adres.map { anchor(LinkView(tekst: view.weergave, adres: $0)) }
+                ?? HTML(escaping: view.weergave)
+        ]
         if let rol = view.rol { parts.append(HTML(escaping: rol)) }
         if let organisation = view.organisatie { parts.append(anchor(organisation)) }
         if let name = view.organisatienaam { parts.append(HTML(escaping: name)) }

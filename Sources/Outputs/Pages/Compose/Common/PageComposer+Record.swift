@@ -53,7 +53,8 @@ extension PageComposer {
 
     private func version(_ versie: Versie) -> VersieView {
         VersieView(
-            nummer: versie.nummer, datum: words.date(versie.datum), iso: versie.datum.iso,
+            wanneer: words(.opDatum, ["datum": words.date(versie.datum)]),
+            wat: words(.versieVerscheen, ["nummer": versie.nummer]), iso: versie.datum.iso,
             toelichting: typeset(versie.toelichting))
     }
 

@@ -11,7 +11,7 @@ extension Composer {
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
         let memo = item.record
         let series = page.series(of: item)
-        let embed = EmbedContext(peildatum: day(of: item))
+        let embed = EmbedContext(peildatum: day(of: item), earlier: earlierTelling(of: memo))
         let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
         let neighbours = page.neighbours(publication.memos, position, .inRubriek)
         let record = page.record(

@@ -1,4 +1,3 @@
-import Minutes
 import Records
 import Relations
 
@@ -23,24 +22,7 @@ extension Composer {
         let view = OrganisatieView(
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: facts.views, related: [published]),
-            aanwezigBij: page.items(relations.attended[organisatie.id] ?? []),
-            spreekbeurten: (relations.spoken[organisatie.id] ?? []).compactMap { page.spreekbeurt($0) })
+            aanwezigBij: page.attended(by: organisatie), gesproken: page.spoken(for: organisatie))
         return page.finish(theme.templates.records.organisatie, view, twin: page.twin(of: item))
-    }
-}
-
-extension PageComposer {
-    /// A speaker turn away from its report.
-    fileprivate func spreekbeurt(_ plaats: Relations.Spreekplaats) -> SpreekbeurtView? {
-        let verslag = site.publication.verslagen[plaats.verslag]
-        guard let minutes = verslag.minutes else { return nil }
-        let turn = minutes.turns[plaats.beurt]
-        let speaker = minutes.participants[turn.speaker]
-        return SpreekbeurtView(
-            spreker: typeset(speaker.spreker), organisatie: nil,
-            verslag: LinkView(
-                tekst: typeset(verslag.page.titel), adres: link(verslag.address.at(turn.anchor))),
-            datum: verslag.page.datum.map(words.moment), agendapunt: minutes.itemTitle(of: turn).map(typeset),
-            tekst: typeset(turn.text))
     }
 }

@@ -39,29 +39,45 @@ extension PageComposer {
         return item.agreements.map { agreement in
             var view = view(agreement)
             if agreement.typed == nil {
-                view.adres = "#\(agreement.anchor)"
+                view.plaats = inText(agreement.anchor)
             } else {
                 view.anker = agreement.anchor
+                view.plaats = place(of: agreement, in: item)
             }
             return view
         }
     }
 
+    /// Where an agreement of the keys was made: where the text has it too, else the item that it names.
+    private mutating func place(of agreement: Agreement, in item: Published<Verslag>) -> LinkView? {
+        guard let typed = agreement.typed else { return nil }
+        let listed = place(typed.agendapunt, on: item.minutes?.agenda ?? [], at: typed.place)
+        let key = Published<Verslag>.key(agreement.text)
+        let found = item.minutes?.agreements.firstIndex { Published<Verslag>.key($0.text) == key }
+        return found.map { inText(Self.agreementAnchor($0)) } ?? listed
+    }
+
+    private func inText(_ anchor: String) -> LinkView {
+        let number = String(anchor.drop { !$0.isNumber })
+        return LinkView(tekst: words(.afspraakInVerslag, ["n": number]), adres: "#\(anchor)")
+    }
+
     /// An agreement with what is known of it everywhere.
     mutating func view(_ agreement: Agreement) -> AfspraakView {
         let state = agreement.toestand(on: peildatum)
-        let owners = owners(of: agreement).map(\.tekst).joined(separator: ", ")
+        let owners = owners(of: agreement).map { $0.adres.isEmpty ? HTML(escaping: $0.tekst) : anchor($0) }
         return AfspraakView(
             tekst: agreement.typed.map { inlineHTML($0.tekst) } ?? HTML(escaping: typeset(agreement.text)),
-            wie: owners.isEmpty ? nil : owners, termijn: agreement.typed?.termijn.map(words.moment),
-            afgehandeldOp: agreement.typed?.afgehandeldOp.map(words.date), toestand: words.state(state),
+            wie: join(owners, with: ", "), termijn: agreement.typed?.termijn.map(words.moment),
+            afgehandeldOp: agreement.typed?.afgehandeldOp.map(words.date),
+            isZonderTermijn: state == .open && agreement.typed?.termijn == nil, toestand: words.state(state),
             toestandcode: state.rawValue)
     }
 
     private func questions(of item: Published<Verslag>) -> [VraagView] {
         (item.minutes?.questions ?? []).map { question in
             VraagView(
-                nummer: String(question.number), anker: question.anchor,
+                nummer: question.number, anker: question.anchor,
                 vraag: HTML(escaping: typeset(question.question.text)),
                 antwoord: question.answer.map { HTML(escaping: typeset($0.text)) } ?? .empty,
                 adres: "#\(question.anchor)")

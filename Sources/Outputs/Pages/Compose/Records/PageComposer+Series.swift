@@ -41,3 +41,16 @@ extension PageComposer {
         return words(phrase, ["datum": words.date(next)])
     }
 }
+
+extension Composer {
+    /// When the council was told before a memo: by the one before it in its series.
+    func earlierTelling(of memo: Memo) -> EarlierTelling? {
+        guard let membership = memo.reeks,
+            let members = relations.series[Folding.folded(membership.reeks)],
+            let position = members.firstIndex(where: { publication.memos[$0].record.id == memo.id }),
+            position > 0
+        else { return nil }
+        let previous = publication.memos[members[position - 1]]
+        return EarlierTelling(date: day(of: previous), memo: previous.record.id)
+    }
+}

@@ -43,8 +43,8 @@ extension PageComposer {
         let item = entry.verslag
         var view = within(item.loaded.file, of: item.address) { $0.view(entry.agreement) }
         view.anker = entry.anchor
-        view.adres = link(entry.evidence)
-        view.verslag = typeset(entry.verslag.page.titel)
+        view.plaats = LinkView(
+            tekst: typeset(entry.verslag.page.titel), adres: link(entry.evidence))
         view.datum = entry.verslag.page.datum.map(words.moment)
         let owners = owners(of: entry.agreement).map { Owners.anchor($0.tekst) }
         view.eigenaren = owners.isEmpty ? Owners.nobody : owners.joined(separator: " ")

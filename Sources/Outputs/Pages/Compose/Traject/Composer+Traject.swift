@@ -21,6 +21,7 @@ extension Composer {
             planning: steps.mijlpalen.isEmpty ? nil : steps,
             percelen: traject.percelen.enumerated().map { page.perceel($0.element, number: $0.offset + 1) },
             onderdelen: page.views(of: onderdelen, traject), soorten: page.groups(of: onderdelen, traject),
+            aanwezigheid: page.presence(at: relations.ofTraject[traject.id] ?? []),
             inlichtingen: page.inlichtingen(traject, tabel: table))
         return page.finish(
             theme.templates.records.traject, view, twin: page.twin(of: item), tables: heading.tabellen)

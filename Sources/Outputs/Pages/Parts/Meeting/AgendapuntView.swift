@@ -11,7 +11,9 @@ public struct AgendapuntView: Viewable {
     /// Where it stands in the report; none for one that was not reached.
     public var adres: String? = nil
     /// Who explained it.
-    public var toelichtingDoor: String? = nil
+    public var toelichtingDoor: HTML = .empty
+    /// How often somebody spoke under it, in words.
+    public var bijdragen: String? = nil
     /// Whether it was reached.
     public var isBesproken: Bool = false
 
@@ -21,7 +23,8 @@ public struct AgendapuntView: Viewable {
         .optionalText("anker", \.anker),
         .text("titel", \.titel),
         .optionalText("adres", \.adres),
-        .optionalText("toelichting-door", \.toelichtingDoor),
+        .markup("toelichting-door", \.toelichtingDoor),
+        .optionalText("bijdragen", \.bijdragen),
         .flag("besproken", \.isBesproken),
     ]
 }

@@ -2,26 +2,20 @@ public import Templates
 
 /// What somebody said at a meeting.
 public struct SpreekbeurtView: Viewable {
-    /// Who: a name, a role or an organisation.
-    public var spreker: String
-    /// For whom.
-    public var organisatie: LinkView? = nil
-    /// The report, at the very place.
-    public var verslag: LinkView
-    /// The date of the meeting in words.
-    public var datum: String? = nil
-    /// Under which item.
+    /// Who: a name or a role; none where the page says so already.
+    public var spreker: String? = nil
+    /// Under which item of the agenda; none where it is that of the turn before.
     public var agendapunt: String? = nil
     /// What was said, as plain text.
     public var tekst: String
+    /// Where it stands in the report.
+    public var plaats: LinkView
 
     /// The names that templates have for it.
     public static let members: [Member<SpreekbeurtView>] = [
-        .text("spreker", \.spreker),
-        .object("organisatie", \.organisatie),
-        .object("verslag", \.verslag),
-        .optionalText("datum", \.datum),
+        .optionalText("spreker", \.spreker),
         .optionalText("agendapunt", \.agendapunt),
         .text("tekst", \.tekst),
+        .object("plaats", \.plaats),
     ]
 }

@@ -18,8 +18,8 @@ public struct StukView: Viewable {
     public var toestandcode: String
     /// How far it moved: "drie maanden later dan in juli 2022 gemeld".
     public var verschuiving: String? = nil
-    /// What was told when, in sentences; only where it changed.
-    public var meldingen: [String] = []
+    /// What was told when, and by which memo.
+    public var meldingen: [MeldingView] = []
     /// The document, where it can be read.
     public var document: LinkView? = nil
     /// More about it.
@@ -35,7 +35,7 @@ public struct StukView: Viewable {
         .text("toestand", \.toestand),
         .text("toestandcode", \.toestandcode),
         .optionalText("verschuiving", \.verschuiving),
-        .texts("meldingen", \.meldingen),
+        .list("meldingen", \.meldingen),
         .object("document", \.document),
         .markup("toelichting", \.toelichting),
     ]

@@ -12,8 +12,12 @@ public struct TijdlijnView: Viewable {
     public var bron: LinkView? = nil
     /// How many in each state.
     public var telling: [TellingView] = []
-    /// The documents by year.
+    /// The documents that matter most now as a figure.
+    public var tijdbalk: HTML = .empty
+    /// The documents in groups: by year, or by what they belong to.
     public var groepen: [TijdlijngroepView] = []
+    /// What changed since the council was told before.
+    public var wijzigingen: WijzigingenView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<TijdlijnView>] = [
@@ -22,6 +26,8 @@ public struct TijdlijnView: Viewable {
         .text("peildatum", \.peildatum),
         .object("bron", \.bron),
         .list("telling", \.telling),
+        .markup("tijdbalk", \.tijdbalk),
         .list("groepen", \.groepen),
+        .object("wijzigingen", \.wijzigingen),
     ]
 }

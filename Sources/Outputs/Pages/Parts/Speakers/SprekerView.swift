@@ -2,19 +2,19 @@ public import Templates
 
 /// Who spoke at a meeting, with the turns.
 public struct SprekerView: Viewable {
+    /// Where the list stands on the page; none when it is all of its party's.
+    public var anker: String? = nil
     /// Who.
     public var naam: String
-    /// For whom.
-    public var organisatie: LinkView? = nil
     /// How often, in words.
     public var aantal: String
-    /// The turns, numbered.
+    /// The turns by their first words.
     public var beurten: [LinkView] = []
 
     /// The names that templates have for it.
     public static let members: [Member<SprekerView>] = [
+        .optionalText("anker", \.anker),
         .text("naam", \.naam),
-        .object("organisatie", \.organisatie),
         .text("aantal", \.aantal),
         .list("beurten", \.beurten),
     ]

@@ -4,25 +4,27 @@ import Templates
 
 extension PageComposer {
     /// The council documents of a timeline as of a date; `only` some states where a directive asks for it,
-    /// `stukken` only those of a project.
+    /// `stukken` only those of a project; with what changed since an earlier telling.
     mutating func tijdlijn(
         _ item: Published<Tijdlijn>, asOf date: CivilDate, anker: String,
-        only states: Set<Raadsstuk.Toestand>? = nil,
-        of stukken: Set<Int>? = nil, isEmbedded: Bool
+        by grouping: TimelineState.Grouping = .year, only states: Set<Raadsstuk.Toestand>? = nil,
+        of stukken: Set<Int>? = nil, since earlier: EarlierTelling? = nil, isEmbedded: Bool
     ) -> TijdlijnView {
         let dated = site.dated(item, asOf: date).filter { stukken?.contains($0.position) ?? true }
         let shown = dated.filter { states?.contains($0.toestand) ?? true }
-        var groups: [TijdlijngroepView] = []
-        for stuk in shown {
-            let year = stuk.moment.map { String($0.anchor.year) } ?? words(.zonderMoment)
-            if groups.last?.titel != year { groups.append(TijdlijngroepView(titel: year)) }
-            groups[groups.count - 1].stukken.append(view(stuk))
+        let groups = groups(of: shown, by: grouping).map { group in
+            TijdlijngroepView(titel: group.titel, stukken: group.stukken.map { view($0, of: item) })
         }
         let title = words(.stukkenPerDatum, ["titel": typeset(item.page.titel), "datum": words.date(date)])
         return TijdlijnView(
             anker: anker, titel: title, peildatum: words.date(date),
             bron: isEmbedded ? LinkView(tekst: typeset(item.page.titel), adres: link(item.address)) : nil,
-            telling: telling(shown), groepen: groups)
+            telling: telling(shown),
+            tijdbalk: isEmbedded && stukken == nil
+                ? .empty : chart(of: shown, asOf: date, anker: anker, titel: title, isSmall: isEmbedded),
+            groepen: groups,
+            wijzigingen: earlier.map { changes(in: item, since: $0, by: date, anker: "\(anker)-wijzigingen") }
+        )
     }
 
     private func telling(_ stukken: [DatedStuk]) -> [TellingView] {
@@ -34,18 +36,21 @@ extension PageComposer {
         }
     }
 
-    private mutating func view(_ dated: DatedStuk) -> StukView {
+    private mutating func view(_ dated: DatedStuk, of item: Published<Tijdlijn>) -> StukView {
         let stuk = dated.stuk
-        let project = stuk.project.flatMap { index[$0] }
-        let onderdeel =
-            project.flatMap { link($0) } ?? stuk.onderdeel.map { LinkView(tekst: typeset($0), adres: "") }
         return StukView(
-            product: typeset(stuk.product), soort: stuk.soort.map(typeset), onderdeel: onderdeel,
+            product: typeset(stuk.product), soort: stuk.soort.map(typeset), onderdeel: onderdeel(stuk),
             wanneer: dated.tijdstip.map(words.moment) ?? words(.zonderMoment),
             iso: dated.moment.map(TimeElement.machine) ?? "",
             toestand: words.state(dated.toestand), toestandcode: dated.toestand.rawValue,
-            verschuiving: shift(dated.meldingen), meldingen: history(dated.meldingen),
+            verschuiving: shift(dated.meldingen), meldingen: tellings(dated.meldingen, of: item),
             document: document(stuk.document), toelichting: html(stuk.toelichting))
+    }
+
+    /// What a document belongs to: its project, else what the author says.
+    func onderdeel(_ stuk: Raadsstuk) -> LinkView? {
+        stuk.project.flatMap { index[$0] }.flatMap { link($0) }
+            ?? stuk.onderdeel.map { LinkView(tekst: typeset($0), adres: "") }
     }
 
     /// "drie maanden later dan in juli 2022 gemeld"; nil when nothing moved.
@@ -60,14 +65,18 @@ extension PageComposer {
     /// What was told when, in sentences; nothing when it was told but once.
     func history(_ told: [Melding]) -> [String] {
         guard told.count > 1 else { return [] }
-        return told.map { melding in
-            let what = words.moment(melding.tijdstip)
-            guard let day = melding.gemeld else { return words(.eerstGemeld, ["wat": what]) }
-            return words(.gemeldOp, ["wat": what, "datum": words.date(day)])
-        }
+        return told.map(telling)
     }
 
-    private func document(_ document: Documentverwijzing?) -> LinkView? {
+    /// "maart 2023, gemeld op 20 december 2022".
+    func telling(_ melding: Melding) -> String {
+        let what = words.moment(melding.tijdstip)
+        guard let day = melding.gemeld else { return words(.eerstGemeld, ["wat": what]) }
+        return words(.gemeldOp, ["wat": what, "datum": words.date(day)])
+    }
+
+    /// Where a document can be read, with the words of a link to it.
+    func document(_ document: Documentverwijzing?) -> LinkView? {
         switch document {
         case .record(let reference): index[reference].flatMap { link($0) }
         case .url(let address): LinkView(tekst: Self.host(of: address), adres: address)
