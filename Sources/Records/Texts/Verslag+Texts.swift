@@ -49,6 +49,7 @@ extension Afspraak: TextBearing {
         tekst.visitTexts(by: &visitor)
         wie.visitTexts(by: &visitor)
         termijn.visitTexts(by: &visitor)
+        agendapunt.visitTexts(by: &visitor)
     }
 }
 
@@ -73,5 +74,13 @@ extension VolgendeBijeenkomst: TextBearing {
         guard case .moment(var tijdstip) = self else { return }
         tijdstip.visitTexts(by: &visitor)
         self = .moment(tijdstip)
+    }
+}
+
+extension Besluit: TextBearing {
+    /// All its texts.
+    public mutating func visitTexts(by visitor: inout some TextVisitor) {
+        tekst.visitTexts(by: &visitor)
+        agendapunt.visitTexts(by: &visitor)
     }
 }
