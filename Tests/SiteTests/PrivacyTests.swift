@@ -111,7 +111,7 @@ import Testing
             ])
     }
 
-    /// A memo whose signatory is not public, and a project that shows the name all the same.
+    /// A memo of somebody whose number is not public, and a project that shows it all the same.
     private static func signed(_ project: String) -> String {
         """
         -- content/memos/x.md --
@@ -119,7 +119,7 @@ import Testing
         titel: Memo
         datum: 2022-12-20
         projecten: [A1]
-        steller: {naam: Kim Verborgenhuis, rol: adviseur, openbaar: nee}
+        steller: {naam: Kim Verborgenhuis, rol: adviseur, telefoon: 0118 123456}
         ---
         -- content/projecten.yaml --
         - code: A1
@@ -128,11 +128,11 @@ import Testing
         """
     }
 
-    @Test func aNameThatLeaksIsToldWhereItStandsOnce() async throws {
-        let site = try await BuiltSite(Self.signed("Vraag het Kim Verborgenhuis."))
+    @Test func aNumberThatLeaksIsToldWhereItStandsOnce() async throws {
+        let site = try await BuiltSite(Self.signed("Vraag het via 0118 123456."))
         #expect(
             site.messages == [
-                "content/projecten.yaml:3:26: naam-niet-openbaar: een naam die niet openbaar is, komt op deze "
+                "content/projecten.yaml:3:30: naam-niet-openbaar: een telefoonnummer dat niet openbaar is, komt op deze "
                     + "pagina te staan — haal het weg uit de tekst, of zet 'openbaar: ja' bij de persoon "
                     + "als dat mag"
             ])
@@ -145,12 +145,12 @@ import Testing
             ---
             titel: Memo
             datum: 2022-12-20
-            steller: {naam: "Kim Verborgenhuis", rol: adviseur, openbaar: nee}
-            samenvatting: Geschreven door Kim Verborgenhuis.
+            steller: {naam: "Kim Verborgenhuis", rol: adviseur, telefoon: 0118 123456}
+            samenvatting: Schrijver bereikbaar via 0118 123456.
             ---
             """)
         #expect(
-            site.messages.map { String($0.prefix(46)) } == ["content/memos/x.md:5:31: naam-niet-openbaar: e"])
+            site.messages.map { String($0.prefix(46)) } == ["content/memos/x.md:5:40: naam-niet-openbaar: e"])
     }
 
     @Test func anAddressOfAListIsToldAtItsRecord() async throws {

@@ -68,6 +68,14 @@ struct Passage {
         if strongEnd > 0 { closeStrong(&strongEnd) }
     }
 
+    /// Adds a part of a source text as a piece of its own.
+    mutating func add(_ range: Range<Int>, of source: [UInt8]) {
+        if !range.isEmpty { append(range, of: pieces.count, source) }
+    }
+
+    /// A line ends between two pieces.
+    mutating func breakPiece() { breakLine(0x20) }
+
     /// Looks for forms of address.
     mutating func findAddresses() {
         let words = bytes

@@ -50,7 +50,13 @@ struct DocumentRedaction {
             changed.insert(block)
             for (node, new) in Edit.applying(edits, to: passage) { words[node] = new }
         }
-        for index in nodes.indices { redactTitle(&nodes[index].kind) }
+        for index in nodes.indices {
+            redactTitle(&nodes[index].kind)
+            if isLeading(to: nodes[index]) {
+                words[index] = []
+                isChanged = true
+            }
+        }
         lay(&nodes, words)
         isChanged = isChanged || !changed.isEmpty
         return changed
@@ -62,6 +68,14 @@ struct DocumentRedaction {
             let start = text.count
             if let new = words[index] { text += new } else { text += source[nodes[index].text] }
             nodes[index].text = start..<text.count
+        }
+    }
+
+    /// Whether it is a link whose address holds a name; without address only its words are left.
+    private func isLeading(to node: Node) -> Bool {
+        switch node.kind {
+        case .link, .image: redaction.holdsName(address: source[node.text])
+        default: false
         }
     }
 

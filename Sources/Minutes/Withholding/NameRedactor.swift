@@ -30,16 +30,34 @@ struct NameRedactor {
 
     /// What becomes of the names in a passage, in order.
     func replacements(in passage: Passage) -> [Replacement] {
-        NameSearch.find(in: passage, withholding).compactMap { occurrence in
-            let setting = setting(of: occurrence, in: passage)
-            if !occurrence.isWhole, isPublic(occurrence, setting, in: passage) { return nil }
-            guard !occurrence.isWhole, case .bare = setting else {
-                return Replacement(
-                    range: occurrence.range, edits: edits(for: occurrence, setting, in: passage), mistake: nil
-                )
-            }
-            return bare(occurrence, in: passage)
+        let addresses = mailAddresses(in: passage)
+        let named = NameSearch.find(in: passage, withholding).filter { occurrence in
+            !addresses.contains { $0.range.overlaps(occurrence.range) }
         }
+        let found = addresses + named.compactMap { replacement(of: $0, in: passage) }
+        return addresses.isEmpty ? found : found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// An address that holds a name goes as a whole: half of one is of no use to anybody, and tells the name.
+    private func mailAddresses(in passage: Passage) -> [Replacement] {
+        MailAddress.all(in: passage.bytes).compactMap { address in
+            guard let person = address.person(of: withholding) else { return nil }
+            let words = withholding.withheld[person].words
+            let starts = passage.beginsSentence(at: address.range.lowerBound)
+            let edit = Edit(address.range, starts ? words.capitalisedFirst : words)
+            return Replacement(range: address.range, edits: [edit], mistake: nil)
+        }
+    }
+
+    private func replacement(of occurrence: NameOccurrence, in passage: Passage) -> Replacement? {
+        let setting = setting(of: occurrence, in: passage)
+        if !occurrence.isWhole, isPublic(occurrence, setting, in: passage) { return nil }
+        guard !occurrence.isWhole, case .bare = setting else {
+            return Replacement(
+                range: occurrence.range, edits: edits(for: occurrence, setting, in: passage), mistake: nil
+            )
+        }
+        return bare(occurrence, in: passage)
     }
 
     /// What becomes of part of a name in running text.

@@ -41,11 +41,12 @@ public struct NameWithholding: Sendable {
     /// Whether there is nothing to withhold.
     public var isEmpty: Bool { withheld.isEmpty }
 
-    /// Whether a person of another record has the whole name of one whose name is not public.
+    /// Whether a person of another record has the whole name of one whose name is not public, or is called by
+    /// a name that would be taken out of any text: `mevrouw Bergsma`.
     public func withholds(_ person: Person) -> Bool {
         guard !isEmpty, let name = person.naam?.forRecognition() else { return false }
         let key = NameWriter.key(of: name)
-        return withheld.contains { $0.wholeName == key }
+        return withheld.contains { $0.wholeName == key } || redacted(name) != name
     }
 
     /// Takes the names out of a document: its words, headings, anchors, titles of links and labels of

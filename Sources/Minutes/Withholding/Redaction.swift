@@ -36,6 +36,15 @@ struct Redaction {
         return edits.isEmpty ? text : String(decoding: Edit.applying(edits, to: passage.bytes), as: UTF8.self)
     }
 
+    /// Whether the address of a link holds a name: of a mailbox, or of the page of somebody.
+    func holdsName(address: ArraySlice<UInt8>) -> Bool {
+        let mailbox = address.firstIndex(of: 0x40).map { address[..<$0] }
+        return redactors.contains { redactor in
+            mailbox.map { MailAddress.person(in: $0, of: redactor.withholding) != nil }
+                ?? MailAddress.holdsWholeName(address, of: redactor.withholding)
+        }
+    }
+
     /// Whether an anchor that the author gave holds a name.
     func holdsName(anchor: String) -> Bool {
         let words = String(decoding: anchor.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)

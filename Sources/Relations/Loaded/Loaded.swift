@@ -35,6 +35,11 @@ public final class Loaded<Record: PageRecord>: Sendable {
         return !verslag.afspraken.isEmpty || minutes?.agreements.isEmpty == false
     }
 
+    /// The same with the record changed.
+    public func with(record: Record) -> Loaded {
+        Loaded(record, body: body, minutes: minutes, file: file, digest: digest)
+    }
+
     /// The same record with another body, and with what its minutes hold.
     public func with(body: Document, minutes: Minutes? = nil) -> Loaded {
         Loaded(record, body: body, minutes: minutes ?? self.minutes, file: file, digest: digest)

@@ -40,7 +40,10 @@ enum Decode {
         guard var site else { return Result(site: nil, diagnostics: diagnostics) }
         site.unread = unread
         for content in contents { site.add(content) }
-        diagnostics += await site.understandMinutes(tasks: tasks)
+        diagnostics += await site.understandMinutes(tasks: tasks) { file in
+            let path = "\(folder)/\(file.dropFirst("content/".count))"
+            return (try? Disk.bytes(of: path)).map { SourceText(file: file, bytes: $0) }
+        }
         return Result(site: site, diagnostics: diagnostics)
     }
 

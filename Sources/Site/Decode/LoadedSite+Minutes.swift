@@ -6,7 +6,9 @@ import Relations
 
 extension LoadedSite {
     /// Reads the minutes of all reports, and takes the names that are not public out of every text.
-    mutating func understandMinutes(tasks: Int) async -> [Diagnostic] {
+    mutating func understandMinutes(
+        tasks: Int, source: @escaping @Sendable (String) -> SourceText?
+    ) async -> [Diagnostic] {
         let organisations = OrganisationNames(organisaties.map(\.record))
         let withholding = NameWithholding(withheld, organisations: organisations)
         let read = await Parallel.map(verslagen, tasks: tasks) { item -> (Loaded<Verslag>, [Diagnostic]) in
@@ -16,7 +18,7 @@ extension LoadedSite {
             return (item.with(body: body, minutes: minutes), found)
         }
         verslagen = read.map(\.0)
-        return read.flatMap(\.1) + withhold(withholding)
+        return read.flatMap(\.1) + withhold(withholding, organisations, source)
     }
 
     /// Everybody whose name is not public.
@@ -37,26 +39,14 @@ extension LoadedSite {
             item.record.page.contact.forEach(visit)
             if let person = item.record.tenderned?.contactpunt { visit(person) }
         }
-        for item in paginas { item.record.page.contact.forEach(visit) }
-        return found
-    }
-
-    private mutating func withhold(_ withholding: NameWithholding) -> [Diagnostic] {
-        guard !withholding.isEmpty else { return [] }
-        return memos.withhold(withholding) + paginas.withhold(withholding)
-    }
-}
-
-extension Array {
-    /// Takes names out of the bodies.
-    fileprivate mutating func withhold<Record>(_ withholding: NameWithholding) -> [Diagnostic]
-    where Element == Loaded<Record> {
-        var found: [Diagnostic] = []
-        for position in indices {
-            guard var body = self[position].body else { continue }
-            found += withholding.apply(to: &body)
-            self[position] = self[position].with(body: body)
+        for item in paginas + [inleiding].compactMap({ $0 }) + rubriekinleidingen.values {
+            item.record.page.contact.forEach(visit)
         }
+        for item in tijdlijnen { item.record.page.contact.forEach(visit) }
+        for item in segmentkeuzes { item.record.page.contact.forEach(visit) }
+        for item in indicatoren { item.record.page.contact.forEach(visit) }
+        for item in projecten { item.record.page.contact.forEach(visit) }
+        for item in organisaties { item.record.page.contact.forEach(visit) }
         return found
     }
 }

@@ -11,6 +11,8 @@ struct PrivacyCheck: Sendable {
     /// Names, addresses and numbers that may not appear.
     private let forbidden: [ForbiddenText]
     private let search: TextSearch
+    /// Names that may stand in no address either.
+    private let names: NamesInAddresses
 
     init(_ publication: Publication) {
         let settings = publication.instellingen
@@ -42,6 +44,7 @@ struct PrivacyCheck: Sendable {
         }
         self.allowed = allowed
         self.forbidden = forbidden
+        names = NamesInAddresses(forbidden.filter { $0.kind == .name }.map(\.text))
         search = TextSearch(forbidden.map { Array($0.text.utf8) })
     }
 
@@ -51,6 +54,10 @@ struct PrivacyCheck: Sendable {
         var said: Set<String> = []
         for file in page.files {
             let text = file.bytes
+            for name in names.find(in: text) + names.find(in: Array(file.path.utf8))
+            where said.insert(name).inserted {
+                found.append(PrivacyFinding(.notPublic(.name), text: name, of: page.source))
+            }
             for item in search.found(in: text).map({ forbidden[$0] }) where said.insert(item.text).inserted {
                 found.append(PrivacyFinding(.notPublic(item.kind), text: item.text, of: page.source))
             }

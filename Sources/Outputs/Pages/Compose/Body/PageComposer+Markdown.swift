@@ -37,7 +37,11 @@ extension PageComposer {
     /// Gives every link its address as seen from this page; what leads nowhere becomes a message.
     mutating func resolveLinks(of document: Document, _ source: [UInt8], into decorations: inout Decorations)
     {
-        for link in document.links(in: source) where !link.destination.isEmpty {
+        for link in document.links(in: source) {
+            guard !link.destination.isEmpty else {
+                decorations[link.node].destination = ""
+                continue
+            }
             let target = site.links.resolve(link.destination, from: origin, file: file)
             if let mistake = target.mistake(in: link.destination) {
                 report([Diagnostic(mistake, at: link.place)])
