@@ -3,8 +3,8 @@ extension UInt64 {
     @inlinable
     public init(eachByte byte: UInt8) { self = 0x0101_0101_0101_0101 &* UInt64(byte) }
 
-    /// Not 0 where one of its eight bytes is `byte`: a text is gone through by eight bytes where it holds none
-    /// of those that matter.
+    /// Not 0 where one of its eight bytes is `byte`: a text is gone through by eight bytes where it holds
+    /// none of those that matter.
     @inlinable
     public func holds(_ byte: UInt8) -> UInt64 {
         let rest = self ^ UInt64(eachByte: byte)

@@ -10,7 +10,7 @@ import Testing
         ("{week} {", "2 {"), ("{week} {{jaar}", "2 {2018"), ("", ""),
     ])
     func gapsAreFilledAndAllElseStays(_ text: String, _ expected: String) {
-        let words = Words(language: .dutch, phrases: [Phrase.week.rawValue: text])
+        let words = Words(language: .dutch, phrases: [Phrase.week.key: text])
         #expect(words(.week, ["week": "2", "jaar": "2018"]) == expected)
         #expect(words(.week) == text)
     }

@@ -1,7 +1,7 @@
 /// Finds the words in a piece of raw HTML that a reader would have seen.
 enum HTMLText {
-    /// The words outside tags, comments, scripts and styles; nil when there are none. Those of a text that may
-    /// be secret are counted only.
+    /// The words outside tags, comments, scripts and styles; nil when there are none. Those of a text that
+    /// may be secret are counted only.
     static func lost(in bytes: UnsafeBufferPointer<UInt8>, isSecret: Bool) -> LostText? {
         let words = words(in: bytes)
         guard !words.isEmpty else { return nil }

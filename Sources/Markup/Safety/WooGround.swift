@@ -6,8 +6,8 @@ enum WooGround {
     static let all: [String] =
         "abcde".map { "5.1.1\($0)" } + "abcdefghi".map { "5.1.2\($0)" } + ["5.1.4", "5.1.5", "5.2.1", "8.8"]
 
-    /// Whether a text names one ground or more, in a usual notation: `5.1.2e`, `5.1 lid 2 onder e`, `art. 5.1,
-    /// tweede lid, aanhef en onder e, Woo`, `5.1.2e en 5.1.2i`.
+    /// Whether a text names one ground or more, in a usual notation: `5.1.2e`, `5.1 lid 2 onder e`, `art.
+    /// 5.1, tweede lid, aanhef en onder e, Woo`, `5.1.2e en 5.1.2i`.
     static func isKnown(_ text: String) -> Bool {
         guard var rest = parts(of: text), !rest.isEmpty else { return false }
         while !rest.isEmpty {

@@ -1,8 +1,8 @@
 /// The form in which headings and agenda items are compared: in lower case without accents, number, bracketed
 /// words and punctuation (content model §6).
 enum TitleKey {
-    /// The key of a title; of one that is a number only the number. With `isMarked` only a number that ends in
-    /// a sign is none of its words: `12 maanden later` may be a title, or the twelfth item.
+    /// The key of a title; of one that is a number only the number. With `isMarked` only a number that ends
+    /// in a sign is none of its words: `12 maanden later` may be a title, or the twelfth item.
     static func of(_ title: String, isMarked: Bool = false) -> [UInt8] {
         let bytes = Array(title.utf8)
         let numbered = key(of: withoutBrackets(bytes[afterNumber(in: bytes, isMarked: isMarked)...]))

@@ -2,8 +2,8 @@ import Diagnostics
 
 extension Attendance {
     /// The participants whose name is nearest to a key that is none: at most two edits away and under a third
-    /// of its length, with the initials and `van der` before it or without (content model §6). A form of address
-    /// leaves out those whom the record addresses otherwise. Nearest first, at most two.
+    /// of its length, with the initials and `van der` before it or without (content model §6). A form of
+    /// address leaves out those whom the record addresses otherwise. Nearest first, at most two.
     func nearest(to key: Span<UInt8>, _ honorific: Honorific? = nil) -> [Int] {
         guard key.count < NameWriter.longest else { return [] }
         var found: [(distance: Int, participant: Int)] = []

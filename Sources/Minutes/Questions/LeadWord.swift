@@ -47,8 +47,8 @@ struct LeadWord {
         return nil
     }
 
-    /// Whether words may stand between the word and its colon: nothing, a number, a remark in brackets, or who
-    /// asks or answers, or is asked.
+    /// Whether words may stand between the word and its colon: nothing, a number, a remark in brackets, or
+    /// who asks or answers, or is asked.
     private func mayStand(_ between: Span<UInt8>) -> Bool {
         let remark = between.first(0x28) ?? between.count
         var words = NameKey.of(between.extracting(0..<remark)).split(separator: 0x20)[...]

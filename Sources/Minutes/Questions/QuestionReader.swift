@@ -11,8 +11,8 @@ struct QuestionReader {
     private var questions: [Question] = []
     /// The question that the walk is in.
     private var open: OpenQuestion?
-    /// The question whose words ended, at a list or with its block, without an answer: that may stand in an item
-    /// of its own, or after the list.
+    /// The question whose words ended, at a list or with its block, without an answer: that may stand in an
+    /// item of its own, or after the list.
     private var unanswered: OpenQuestion?
     /// Where the blocks end that the walk is inside of; a question does not go on outside its own.
     private var scopes: [Int] = []

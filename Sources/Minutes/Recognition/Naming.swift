@@ -8,7 +8,8 @@ struct Naming {
 }
 
 extension Recognition {
-    /// Takes strong text as a name. Given names and initials before it tell which of several namesakes is meant.
+    /// Takes strong text as a name. Given names and initials before it tell which of several namesakes is
+    /// meant.
     mutating func naming(of strong: Passage.Strong) -> Naming {
         let given = passage.givenNames(before: strong.range.lowerBound)
         var naming = naming(in: strong.range, passage.honorific(before: strong.range, given))

@@ -3,8 +3,8 @@ public import Records
 
 /// Something that needs somebody's attention.
 public struct AttentionItem: Sendable, Hashable {
-    /// What it is: `raadsstuk`, `toezegging`, `afspraak`, `reeks`, `mijlpaal`, `reactie`, `vraag`, or the kind
-    /// of a page.
+    /// What it is: `raadsstuk`, `toezegging`, `afspraak`, `reeks`, `mijlpaal`, `reactie`, `vraag`, or the
+    /// kind of a page.
     public var kind: String
     /// What identifies it as long as it is there: the id of a record, with what it is of that record behind a
     /// `#`.

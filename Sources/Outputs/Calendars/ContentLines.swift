@@ -1,5 +1,5 @@
-/// Writes the lines of a calendar: folded at 75 octets, never within a character, and ended by CR LF (RFC 5545
-/// §3.1).
+/// Writes the lines of a calendar: folded at 75 octets, never within a character, and ended by CR LF (RFC
+/// 5545 §3.1).
 struct ContentLines {
     /// What has been written.
     private(set) var bytes: [UInt8] = []

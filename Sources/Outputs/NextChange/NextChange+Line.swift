@@ -1,8 +1,8 @@
 import Records
 
 extension NextChange {
-    /// It in a line of English, for the command line: "Next change by date alone: 2023-04-13, nobody can react
-    /// any longer to consultaties/x".
+    /// It in a line of English, for the command line: "Next change by date alone: 2023-04-13, nobody can
+    /// react any longer to consultaties/x".
     public var line: String {
         "Next change by date alone: \(datum.iso), \(reden.words) (\(record.path))"
     }

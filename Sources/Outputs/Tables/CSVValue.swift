@@ -1,7 +1,7 @@
 /// A value in a table: a text, a number or nothing.
 ///
-/// A text that a spreadsheet would run as a formula, since it begins with `=`, `+`, `-` or `@`, with a tab or a
-/// line break, gets an apostrophe before it; the spreadsheet then shows it as text (OWASP, CSV Injection).
+/// A text that a spreadsheet would run as a formula, since it begins with `=`, `+`, `-` or `@`, with a tab or
+/// a line break, gets an apostrophe before it; the spreadsheet then shows it as text (OWASP, CSV Injection).
 /// Numbers are written as they are, so that a negative one stays a number.
 public struct CSVValue: Sendable, Equatable {
     private let bytes: [UInt8]

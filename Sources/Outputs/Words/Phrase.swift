@@ -1,331 +1,74 @@
 /// A phrase that the program puts together itself; the key in `templates/texts/<language>.yaml` is `zin-` and
-/// its name.
+/// its name in words with hyphens.
 public enum Phrase: String, Sendable, CaseIterable {
     // Time
-    case kwartaal = "zin-kwartaal"
-    case week = "zin-week"
-    case vanaf = "zin-vanaf"
-    case totEnMet = "zin-tot-en-met"
-    case vanTotEnMet = "zin-van-tot-en-met"
-    case eenMaandLater = "zin-een-maand-later"
-    case eenMaandEerder = "zin-een-maand-eerder"
-    case maandenLater = "zin-maanden-later"
-    case maandenEerder = "zin-maanden-eerder"
-    case danGemeld = "zin-dan-gemeld"
-    case danEerstGemeld = "zin-dan-eerst-gemeld"
-    case gemeldOp = "zin-gemeld-op"
-    case eerstGemeld = "zin-eerst-gemeld"
-    case tijdVanTot = "zin-tijd-van-tot"
-    case tijdVanaf = "zin-tijd-vanaf"
-    case zonderMoment = "zin-zonder-moment"
+    case kwartaal, week, vanaf, totEnMet, vanTotEnMet, eenMaandLater, eenMaandEerder, maandenLater,
+        maandenEerder, danGemeld, danEerstGemeld, gemeldOp, eerstGemeld, tijdVanTot, tijdVanaf, zonderMoment
 
     // Numbers
-    case bereik = "zin-bereik"
-    case maximaal = "zin-maximaal"
-    case minimaal = "zin-minimaal"
-    case eenPublicatie = "zin-een-publicatie"
-    case publicaties = "zin-publicaties"
-    case eenStuk = "zin-een-stuk"
-    case stukken = "zin-stukken"
-    case eenMemo = "zin-een-memo"
-    case aantalMemos = "zin-aantal-memos"
-    case eenVerslag = "zin-een-verslag"
-    case aantalVerslagen = "zin-aantal-verslagen"
-    case eenTraject = "zin-een-traject"
-    case aantalTrajecten = "zin-aantal-trajecten"
-    case eenTijdlijn = "zin-een-tijdlijn"
-    case aantalTijdlijnen = "zin-aantal-tijdlijnen"
-    case eenKeuzebesluit = "zin-een-keuzebesluit"
-    case aantalKeuzebesluiten = "zin-aantal-keuzebesluiten"
-    case eenIndicator = "zin-een-indicator"
-    case aantalIndicatoren = "zin-aantal-indicatoren"
-    case eenProject = "zin-een-project"
-    case aantalProjecten = "zin-aantal-projecten"
-    case eenOrganisatie = "zin-een-organisatie"
-    case aantalOrganisaties = "zin-aantal-organisaties"
-    case eenBegrip = "zin-een-begrip"
-    case aantalBegrippen = "zin-aantal-begrippen"
-    case eenAfspraak = "zin-een-afspraak"
-    case aantalAfspraken = "zin-aantal-afspraken"
-    case eenToezegging = "zin-een-toezegging"
-    case aantalToezeggingen = "zin-aantal-toezeggingen"
-    case eenBeurt = "zin-een-beurt"
-    case beurten = "zin-beurten"
-    case eenStelling = "zin-een-stelling"
-    case stellingen = "zin-stellingen"
-    case eenBijlage = "zin-een-bijlage"
-    case bijlagen = "zin-bijlagen"
-    case eenVersie = "zin-een-versie"
-    case versies = "zin-versies"
-    case eenPassage = "zin-een-passage"
-    case passages = "zin-passages"
-    case eenDeelnemer = "zin-een-deelnemer"
-    case deelnemers = "zin-deelnemers"
+    case bereik, maximaal, minimaal, eenPublicatie, publicaties, eenStuk, stukken, eenMemo, aantalMemos,
+        eenVerslag, aantalVerslagen, eenTraject, aantalTrajecten, eenTijdlijn, aantalTijdlijnen,
+        eenKeuzebesluit, aantalKeuzebesluiten, eenIndicator, aantalIndicatoren, eenProject, aantalProjecten,
+        eenOrganisatie, aantalOrganisaties, eenBegrip, aantalBegrippen, eenAfspraak, aantalAfspraken,
+        eenToezegging, aantalToezeggingen, eenBeurt, beurten, eenStelling, stellingen, eenBijlage, bijlagen,
+        eenVersie, versies, eenPassage, passages, eenDeelnemer, deelnemers
 
     // States
-    case gereed = "zin-gereed"
-    case verwacht = "zin-verwacht"
-    case gepland = "zin-gepland"
-    case aangebroken = "zin-aangebroken"
-    case voorbij = "zin-voorbij"
-    case teLaat = "zin-te-laat"
-    case vervallen = "zin-vervallen"
-    case aangehouden = "zin-aangehouden"
-    case open = "zin-open"
-    case afgehandeld = "zin-afgehandeld"
-    case doorlopend = "zin-doorlopend"
-    case afgedaan = "zin-afgedaan"
-    case nieuwGereed = "zin-nieuw-gereed"
-    case nieuwToegezegd = "zin-nieuw-toegezegd"
-    case verschoven = "zin-verschoven"
-    case nuAangehouden = "zin-nu-aangehouden"
-    case nuVervallen = "zin-nu-vervallen"
-    case watVeranderdeSinds = "zin-wat-veranderde-sinds"
-    case nietsVeranderdSinds = "zin-niets-veranderd-sinds"
-    case eerderGemeld = "zin-eerder-gemeld"
-    case eerderGemeldVerschoven = "zin-eerder-gemeld-verschoven"
-    case ritmeJaar = "zin-ritme-jaar"
-    case ritmeHalfjaar = "zin-ritme-halfjaar"
-    case ritmeKwartaal = "zin-ritme-kwartaal"
-    case ritmeMaand = "zin-ritme-maand"
-    case ritmeMaanden = "zin-ritme-maanden"
-    case ritmeWeek = "zin-ritme-week"
-    case ritmeDagen = "zin-ritme-dagen"
-    case ritmeMaandenDagen = "zin-ritme-maanden-dagen"
-    case ritmeBeloofd = "zin-ritme-beloofd"
-    case ritmeGehouden = "zin-ritme-gehouden"
-    case standRaadsstukken = "zin-stand-raadsstukken"
-    case standAfspraken = "zin-stand-afspraken"
-    case verwantCijfers = "zin-verwant-cijfers"
-    case standNu = "zin-stand-nu"
-    case standOp = "zin-stand-op"
-    case perProject = "zin-per-project"
-    case zonderProject = "zin-zonder-project"
-    case stukkenPerProject = "zin-stukken-per-project"
-    case concept = "zin-concept"
-    case verlopenOp = "zin-verlopen-op"
+    case gereed, verwacht, gepland, aangebroken, voorbij, teLaat, vervallen, aangehouden, open, afgehandeld,
+        doorlopend, afgedaan, nieuwGereed, nieuwToegezegd, verschoven, nuAangehouden, nuVervallen,
+        watVeranderdeSinds, nietsVeranderdSinds, eerderGemeld, eerderGemeldVerschoven, ritmeJaar,
+        ritmeHalfjaar, ritmeKwartaal, ritmeMaand, ritmeMaanden, ritmeWeek, ritmeDagen, ritmeMaandenDagen,
+        ritmeBeloofd, ritmeGehouden, standRaadsstukken, standAfspraken, verwantCijfers, standNu, standOp,
+        perProject, zonderProject, stukkenPerProject, concept, verlopenOp
 
     // Kinds
-    case memo = "zin-memo"
-    case verslag = "zin-verslag"
-    case traject = "zin-traject"
-    case tijdlijn = "zin-tijdlijn"
-    case segmentkeuzes = "zin-segmentkeuzes"
-    case segment = "zin-segment"
-    case indicator = "zin-indicator"
-    case organisatie = "zin-organisatie"
-    case project = "zin-project"
-    case pagina = "zin-pagina"
-    case begrip = "zin-begrip"
-    case toezegging = "zin-toezegging"
-    case raadsstuk = "zin-raadsstuk"
-    case reactietermijn = "zin-reactietermijn"
-    case mijlpaal = "zin-mijlpaal"
-    case afspraak = "zin-afspraak"
-    case volgendeInReeks = "zin-volgende-in-reeks"
-    case verslagVan = "zin-verslag-van"
+    case memo, verslag, traject, tijdlijn, segmentkeuzes, segment, indicator, organisatie, project, pagina,
+        begrip, toezegging, raadsstuk, reactietermijn, mijlpaal, afspraak, volgendeInReeks, verslagVan
 
     // Sections
-    case home = "zin-home"
-    case memos = "zin-memos"
-    case consultaties = "zin-consultaties"
-    case trajecten = "zin-trajecten"
-    case raadsstukken = "zin-raadsstukken"
-    case segmenten = "zin-segmenten"
-    case indicatoren = "zin-indicatoren"
-    case organisaties = "zin-organisaties"
-    case projecten = "zin-projecten"
-    case begrippen = "zin-begrippen"
-    case afspraken = "zin-afspraken"
-    case toezeggingen = "zin-toezeggingen"
-    case trefwoorden = "zin-trefwoorden"
-    case overMemos = "zin-over-memos"
-    case overConsultaties = "zin-over-consultaties"
-    case overTrajecten = "zin-over-trajecten"
-    case overRaadsstukken = "zin-over-raadsstukken"
-    case overSegmenten = "zin-over-segmenten"
-    case overIndicatoren = "zin-over-indicatoren"
-    case overOrganisaties = "zin-over-organisaties"
-    case overProjecten = "zin-over-projecten"
-    case overAfspraken = "zin-over-afspraken"
-    case overBegrippen = "zin-over-begrippen"
-    case overToezeggingen = "zin-over-toezeggingen"
-    case overTrefwoorden = "zin-over-trefwoorden"
-    case overTrefwoord = "zin-over-trefwoord"
-    case overNietGevonden = "zin-over-niet-gevonden"
-    case trefwoord = "zin-trefwoord"
-    case bladzijde = "zin-bladzijde"
-    case nietGevonden = "zin-niet-gevonden"
-    case machineleesbaar = "zin-machineleesbaar"
-    case alsTabel = "zin-als-tabel"
-    case scoreAlsTabel = "zin-score-als-tabel"
-    case scorePerDatum = "zin-score-per-datum"
-    case heleProgramma = "zin-hele-programma"
-    case perJaar = "zin-per-jaar"
+    case home, memos, consultaties, trajecten, raadsstukken, segmenten, indicatoren, organisaties, projecten,
+        begrippen, afspraken, toezeggingen, trefwoorden, overMemos, overConsultaties, overTrajecten,
+        overRaadsstukken, overSegmenten, overIndicatoren, overOrganisaties, overProjecten, overAfspraken,
+        overBegrippen, overToezeggingen, overTrefwoorden, overTrefwoord, overNietGevonden, trefwoord,
+        bladzijde, nietGevonden, machineleesbaar, alsTabel, scoreAlsTabel, scorePerDatum, heleProgramma,
+        perJaar
 
     // Feeds and calendars
-    case volgSite = "zin-volg-site"
-    case volgRubriek = "zin-volg-rubriek"
-    case volgTraject = "zin-volg-traject"
-    case volgOrganisatie = "zin-volg-organisatie"
-    case agendaSite = "zin-agenda-site"
-    case agendaTraject = "zin-agenda-traject"
-    case agendaRaadsstukken = "zin-agenda-raadsstukken"
-    case gewijzigd = "zin-gewijzigd"
-    case toezeggingVan = "zin-toezegging-van"
-    case bijeenkomst = "zin-bijeenkomst"
-    case bijeenkomstNa = "zin-bijeenkomst-na"
-    case laatsteDagOmTeReageren = "zin-laatste-dag-om-te-reageren"
-    case termijnIs = "zin-termijn-is"
+    case volgSite, volgRubriek, volgTraject, volgOrganisatie, agendaSite, agendaTraject, agendaRaadsstukken,
+        gewijzigd, toezeggingVan, bijeenkomst, bijeenkomstNa, laatsteDagOmTeReageren, termijnIs
 
     // Names of facts
-    case aan = "zin-aan"
-    case commissie = "zin-commissie"
-    case portefeuillehouder = "zin-portefeuillehouder"
-    case datum = "zin-datum"
-    case steller = "zin-steller"
-    case afdeling = "zin-afdeling"
-    case onderwerp = "zin-onderwerp"
-    case vorm = "zin-vorm"
-    case kenmerk = "zin-kenmerk"
-    case contact = "zin-contact"
-    case tijd = "zin-tijd"
-    case locatie = "zin-locatie"
-    case voorzitter = "zin-voorzitter"
-    case secretaris = "zin-secretaris"
-    case notulist = "zin-notulist"
-    case afwezig = "zin-afwezig"
-    case tenderned = "zin-tenderned"
-    case tendernedGepubliceerd = "zin-tenderned-gepubliceerd"
-    case programma = "zin-programma"
-    case domein = "zin-domein"
-    case vastgesteld = "zin-vastgesteld"
-    case vastgesteldDoor = "zin-vastgesteld-door"
-    case ingangsdatum = "zin-ingangsdatum"
-    case vervangt = "zin-vervangt"
-    case code = "zin-code"
-    case eenheid = "zin-eenheid"
-    case bron = "zin-bron"
-    case lijn = "zin-lijn"
-    case status = "zin-status"
-    case soort = "zin-soort"
-    case website = "zin-website"
-    case adres = "zin-adres"
-    case aliassen = "zin-aliassen"
-    case referentie = "zin-referentie"
-    case procedure = "zin-procedure"
-    case aard = "zin-aard"
-    case cpv = "zin-cpv"
-    case nuts = "zin-nuts"
-    case contactpunt = "zin-contactpunt"
+    case aan, commissie, portefeuillehouder, datum, steller, afdeling, onderwerp, vorm, kenmerk, contact,
+        tijd, locatie, voorzitter, secretaris, notulist, afwezig, tenderned, tendernedGepubliceerd, programma,
+        domein, vastgesteld, vastgesteldDoor, ingangsdatum, vervangt, code, eenheid, bron, lijn, status,
+        soort, website, adres, aliassen, referentie, procedure, aard, cpv, nuts, contactpunt
 
     // Names of the aspects of a choice
-    case duur = "zin-duur"
-    case percelen = "zin-percelen"
-    case toetreding = "zin-toetreding"
-    case toetredingJa = "zin-toetreding-ja"
-    case toetredingNee = "zin-toetreding-nee"
-    case aanbiedersVoor = "zin-aanbieders-voor"
-    case vormVanContract = "zin-vorm-van-contract"
-    case formule = "zin-formule"
-    case plafond = "zin-plafond"
+    case duur, percelen, toetreding, toetredingJa, toetredingNee, aanbiedersVoor, vormVanContract, formule,
+        plafond
 
     // Sentences
-    case reagerenTot = "zin-reageren-tot"
-    case reagerenOpen = "zin-reageren-open"
-    case reagerenVia = "zin-reageren-via"
-    case zonderEinddatum = "zin-zonder-einddatum"
-    case reagerenGesloten = "zin-reageren-gesloten"
-    case nogDagen = "zin-nog-dagen"
-    case nogEenDag = "zin-nog-een-dag"
-    case laatsteDag = "zin-laatste-dag"
-    case opgesteldDoor = "zin-opgesteld-door"
-    case opgesteldOp = "zin-opgesteld-op"
-    case opgesteldTe = "zin-opgesteld-te"
-    case vastgesteldOp = "zin-vastgesteld-op"
-    case opgesteldNietVastgesteld = "zin-opgesteld-niet-vastgesteld"
-    case nietVastgesteld = "zin-niet-vastgesteld"
-    case opDatum = "zin-op-datum"
-    case versieVerscheen = "zin-versie-verscheen"
-    case nogGeenVerslag = "zin-nog-geen-verslag"
-    case weggelakt = "zin-weggelakt"
-    case weggelaktOpGrond = "zin-weggelakt-op-grond"
-    case reeksOpTijd = "zin-reeks-op-tijd"
-    case reeksTeLaat = "zin-reeks-te-laat"
-    case nummer = "zin-nummer"
-    case stukkenPerDatum = "zin-stukken-per-datum"
-    case planningVan = "zin-planning-van"
-    case keuzesPerSegment = "zin-keuzes-per-segment"
-    case tijdbalkUitleg = "zin-tijdbalk-uitleg"
-    case tijdbalkPeildatum = "zin-tijdbalk-peildatum"
-    case tijdbalkEerder = "zin-tijdbalk-eerder"
+    case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,
+        laatsteDag, opgesteldDoor, opgesteldOp, opgesteldTe, vastgesteldOp, opgesteldNietVastgesteld,
+        nietVastgesteld, opDatum, versieVerscheen, nogGeenVerslag, weggelakt, weggelaktOpGrond, reeksOpTijd,
+        reeksTeLaat, nummer, stukkenPerDatum, planningVan, keuzesPerSegment, tijdbalkUitleg,
+        tijdbalkPeildatum, tijdbalkEerder
 
     // How far a process is
-    case openVoorReacties = "zin-open-voor-reacties"
-    case geslotenVoorReacties = "zin-gesloten-voor-reacties"
-    case inAanbesteding = "zin-in-aanbesteding"
-    case afgerond = "zin-afgerond"
-    case loopt = "zin-loopt"
-    case planningVoorbij = "zin-planning-voorbij"
-    case zonderPlanning = "zin-zonder-planning"
-    case standOpenTot = "zin-stand-open-tot"
-    case standOpen = "zin-stand-open"
-    case standGesloten = "zin-stand-gesloten"
-    case standGeslotenVolgende = "zin-stand-gesloten-volgende"
-    case standAanbesteding = "zin-stand-aanbesteding"
-    case standAanbestedingVolgensPlanning = "zin-stand-aanbesteding-volgens-planning"
-    case standAfgerond = "zin-stand-afgerond"
-    case standAfgerondVolgensPlanning = "zin-stand-afgerond-volgens-planning"
-    case standLoopt = "zin-stand-loopt"
-    case standLooptAl = "zin-stand-loopt-al"
-    case standVoorbij = "zin-stand-voorbij"
-    case standZonderPlanning = "zin-stand-zonder-planning"
-    case ditTraject = "zin-dit-traject"
-    case titelTussenAanhalingstekens = "zin-titel-tussen-aanhalingstekens"
+    case openVoorReacties, geslotenVoorReacties, inAanbesteding, afgerond, loopt, planningVoorbij,
+        zonderPlanning, standOpenTot, standOpen, standGesloten, standGeslotenVolgende, standAanbesteding,
+        standAanbestedingVolgensPlanning, standAfgerond, standAfgerondVolgensPlanning, standLoopt,
+        standLooptAl, standVoorbij, standZonderPlanning, ditTraject, titelTussenAanhalingstekens
 
     // What a process holds
-    case bijeenkomsten = "zin-bijeenkomsten"
-    case document = "zin-document"
-    case documenten = "zin-documenten"
-    case vragen = "zin-vragen"
-    case eenVraag = "zin-een-vraag"
-    case aantalVragen = "zin-aantal-vragen"
-    case eenVraagOpen = "zin-een-vraag-open"
-    case aantalVragenOpen = "zin-aantal-vragen-open"
-    case overig = "zin-overig"
-    case perceel = "zin-perceel"
-    case antwoord = "zin-antwoord"
-    case zonderAntwoord = "zin-zonder-antwoord"
-    case metAntwoord = "zin-met-antwoord"
-    case heleTraject = "zin-hele-traject"
-    case alleenVragen = "zin-alleen-vragen"
-    case vragenAlsTabel = "zin-vragen-als-tabel"
+    case bijeenkomsten, document, documenten, vragen, eenVraag, aantalVragen, eenVraagOpen, aantalVragenOpen,
+        overig, perceel, antwoord, zonderAntwoord, metAntwoord, heleTraject, alleenVragen, vragenAlsTabel
 
     // Groups of related pages
-    case verwantMemos = "zin-verwant-memos"
-    case verwantVerslagen = "zin-verwant-verslagen"
-    case verwantOverig = "zin-verwant-overig"
-    case verwantStukken = "zin-verwant-stukken"
-    case verwantPublicaties = "zin-verwant-publicaties"
-    case verwijzenHiernaar = "zin-verwijzen-hiernaar"
-    case inReeks = "zin-in-reeks"
-    case inRubriek = "zin-in-rubriek"
-    case deelnemer = "zin-deelnemer"
-    case niemandGenoemd = "zin-niemand-genoemd"
+    case verwantMemos, verwantVerslagen, verwantOverig, verwantStukken, verwantPublicaties, verwijzenHiernaar,
+        inReeks, inRubriek, deelnemer, niemandGenoemd
 
     // Places in a report
-    case permalink = "zin-permalink"
-    case bijdrageInVerslag = "zin-bijdrage-in-verslag"
-    case bijBijeenkomsten = "zin-bij-bijeenkomsten"
-    case isAanwezig = "zin-is-aanwezig"
-    case isAfwezig = "zin-is-afwezig"
-    case bijdrageVan = "zin-bijdrage-van"
-    case citeer = "zin-citeer"
-    case citaat = "zin-citaat"
-    case allesVan = "zin-alles-van"
-    case bijAgendapunt = "zin-bij-agendapunt"
-    case besluitInVerslag = "zin-besluit-in-verslag"
-    case afspraakInVerslag = "zin-afspraak-in-verslag"
-    case vraagMetNummer = "zin-vraag-met-nummer"
-    case bijeenkomstVan = "zin-bijeenkomst-van"
+    case permalink, bijdrageInVerslag, bijBijeenkomsten, isAanwezig, isAfwezig, bijdrageVan, citeer, citaat,
+        allesVan, bijAgendapunt, besluitInVerslag, afspraakInVerslag, vraagMetNummer, bijeenkomstVan
 }

@@ -13,13 +13,13 @@ public struct Words: Sendable {
         self.language = language
         self.phrases = Dictionary(
             uniqueKeysWithValues: Phrase.allCases.map {
-                ($0, PhraseText(phrases[$0.rawValue] ?? $0.rawValue))
+                ($0, PhraseText(phrases[$0.key] ?? $0.key))
             })
     }
 
     /// A phrase with its gaps filled: `{x}` by the value of `x`.
     public func callAsFunction(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-        guard let text = phrases[phrase] else { return phrase.rawValue }
+        guard let text = phrases[phrase] else { return phrase.key }
         return values.isEmpty ? text.whole : text.filled(values)
     }
 

@@ -22,9 +22,10 @@ extension Raadsstuk {
 
     /// The state as of a date; nil when the council had not been told of it by then.
     ///
-    /// A delivery counts from its last day. `vervallen` and `aangehouden` win, at any date: it is not known when
-    /// the council was told. With `status-gemeld` they count from that day, until the document comes all the
-    /// same. `documentDate` is the date of the document of this site, which delivers when there is no `geleverd`.
+    /// A delivery counts from its last day. `vervallen` and `aangehouden` win, at any date: it is not known
+    /// when the council was told. With `status-gemeld` they count from that day, until the document comes all
+    /// the same. `documentDate` is the date of the document of this site, which delivers when there is no
+    /// `geleverd`.
     public func toestand(on peildatum: CivilDate, documentDate: Moment? = nil) -> Toestand? {
         let isDelivered = levering(documentDate: documentDate)?.hasBegun(on: peildatum) ?? false
         let told = meldingen(by: peildatum)

@@ -1,5 +1,5 @@
-/// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at 01:00
-/// UTC (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
+/// Central European Time, with summer time from the last Sunday of March to the last Sunday of October at
+/// 01:00 UTC (Directive 2000/84/EC). No time zone database is asked, so that every machine says the same.
 extension CivilDate {
     /// The day on which an instant falls in Amsterdam.
     public init(amsterdamAt secondsSince1970: Int) {

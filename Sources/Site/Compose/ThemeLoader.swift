@@ -87,10 +87,10 @@ struct ThemeLoader {
             diagnostics += texts.diagnostics + unknown
             phrases.merge(texts.phrases) { _, own in own }
         }
-        for phrase in Phrase.allCases where phrases[phrase.rawValue] == nil {
+        for phrase in Phrase.allCases where phrases[phrase.key] == nil {
             diagnostics.append(
                 Diagnostic(
-                    SiteCause.missingPhrase(key: phrase.rawValue), at: Place(file: "templates/\(path)")))
+                    SiteCause.missingPhrase(key: phrase.key), at: Place(file: "templates/\(path)")))
         }
         return phrases
     }

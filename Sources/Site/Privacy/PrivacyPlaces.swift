@@ -47,8 +47,8 @@ struct PrivacyPlaces {
         }
     }
 
-    /// Where a text stands: in the body where it does, else in a key that is not the person's own, which names
-    /// it rightly.
+    /// Where a text stands: in the body where it does, else in a key that is not the person's own, which
+    /// names it rightly.
     private static func offset(of text: [UInt8], in bytes: [UInt8]) -> Int? {
         let body =
             bytes.starts(with: "---".utf8)

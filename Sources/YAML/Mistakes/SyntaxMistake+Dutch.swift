@@ -37,6 +37,13 @@ extension SyntaxMistake {
             Wording(
                 "na een backslash tussen dubbele aanhalingstekens kan dit teken niet staan",
                 remedy: "schrijf de backslash twee keer, of zet de waarde tussen enkele aanhalingstekens")
+        default: dutchOfShape
+        }
+    }
+
+    /// Of what a line is made of, not of what a value is written like.
+    private var dutchOfShape: Wording {
+        switch self {
         case .listBehindKey:
             Wording(
                 "een lijst begint op de regel onder haar sleutel", remedy: "zet '- ' op een nieuwe regel")
@@ -60,7 +67,7 @@ extension SyntaxMistake {
                 remedy: "haal '...' of de losse waarde erboven weg, of haal deze regel weg")
         case .blockIndicator:
             Wording("na '|' of '>' kan geen 0 staan", remedy: "haal de 0 weg")
-        case .other:
+        default:
             Wording(
                 "dit is geen YAML",
                 remedy: "kijk op deze regel en die erboven naar aanhalingstekens, haken en inspringing")

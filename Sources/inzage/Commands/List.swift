@@ -21,8 +21,8 @@ struct List: Subcommand {
             --format json a program can open a ticket for each; an entry keeps its id. Drafts count in the \
             lists other than 'draft' and 'embargo' only with --drafts.
 
-            The exit status is 0 whether or not there is anything in the list. It is 1, and nothing is listed, \
-            when records or references have errors, for then something may be missing.
+            The exit status is 0 whether or not there is anything in the list. It is 1, and nothing is \
+            listed, when records or references have errors, for then something may be missing.
 
             EXAMPLES:
               inzage list overdue

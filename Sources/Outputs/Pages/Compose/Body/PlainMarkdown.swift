@@ -29,8 +29,8 @@ enum PlainMarkdown {
         return (0x41...0x5A).contains(first & 0xDF) && last != 0x20 && source.utf8.allSatisfy(isWord)
     }
 
-    /// Letters, digits, spaces and marks that mean nothing within a line. Not the characters that programs may
-    /// use for themselves, nor rare ones.
+    /// Letters, digits, spaces and marks that mean nothing within a line. Not the characters that programs
+    /// may use for themselves, nor rare ones.
     private static func isWord(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x20, 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xED: true

@@ -3,8 +3,8 @@ import Records
 import Relations
 
 extension PageComposer {
-    /// What a page is about, in plain words: its summary, else how its text begins, else what it is, whose and
-    /// when.
+    /// What a page is about, in plain words: its summary, else how its text begins, else what it is, whose
+    /// and when.
     func description<Record>(of item: Published<Record>) -> String {
         if let summary = plain(item.page.samenvatting), !summary.isEmpty { return summary }
         let opening = item.body.map(\.opening) ?? plain(explanation(of: item.record)) ?? ""

@@ -3,7 +3,8 @@ import Relations
 import Templates
 
 extension Composer {
-    /// The page of a project: its council documents, agreements and promises, then its memos, reports and figures.
+    /// The page of a project: its council documents, agreements and promises, then its memos, reports and
+    /// figures.
     func project(_ position: Int) -> ComposedPage {
         let item = publication.projecten[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
@@ -18,7 +19,8 @@ extension Composer {
             page.related(.verwantVerslagen, "verslagen", entries.filter { $0.kind == .verslag }),
             page.related(.verwantCijfers, "cijfers", entries.filter { $0.kind == .indicator }),
             page.related(
-                .verwantOverig, "overig", entries.filter { ![.memo, .verslag, .indicator].contains($0.kind) }),
+                .verwantOverig, "overig",
+                entries.filter { ![.memo, .verslag, .indicator].contains($0.kind) }),
         ]
         let view = ProjectView(
             frame: page.frame(page.heading(of: item)),

@@ -8,7 +8,8 @@ extension Composer {
         return agreementRegister.filter { reports.contains($0.verslag.record.id) }
     }
 
-    /// The promises that were made in the records of a project or answered by them, as positions in the register.
+    /// The promises that were made in the records of a project or answered by them, as positions in the
+    /// register.
     func promises(of project: Project) -> [Int] {
         let records = Set((relations.ofProject[project.id] ?? []).map(\.id))
         return publication.toezeggingen.indices.filter { position in

@@ -2,8 +2,8 @@ import Markup
 import Records
 import Relations
 
-/// Which memos told the council what a timeline holds: those that show it, and those of its publisher on a day
-/// that it names.
+/// Which memos told the council what a timeline holds: those that show it, and those of its publisher on a
+/// day that it names.
 struct TimelineTellings: Sendable {
     /// The memos that show a timeline by the reference date, oldest first and one a day; by its position.
     private let shown: [[EarlierTelling]]

@@ -17,8 +17,8 @@ extension Composer {
     /// A page for each memo that showed a timeline would be many in the long run: the last ones have one.
     static let mostTimelineStates = 12
 
-    /// The pages of a timeline: at the reference date by year and by project, then as of the date of each memo
-    /// that showed it, newest first.
+    /// The pages of a timeline: at the reference date by year and by project, then as of the date of each
+    /// memo that showed it, newest first.
     func states(ofTimeline position: Int) -> [TimelineState] {
         let item = publication.tijdlijnen[position]
         func state(_ date: CivilDate, _ name: String, _ grouping: TimelineState.Grouping) -> TimelineState {
