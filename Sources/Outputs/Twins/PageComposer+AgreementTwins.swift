@@ -11,7 +11,7 @@ extension PageComposer {
         return twin
     }
 
-    private func registeredTwin(_ entry: RegisteredAgreement) -> JSON {
+    func registeredTwin(_ entry: RegisteredAgreement) -> JSON {
         var twin = JSONObject()
         twin.set("verslag", entry.verslag.record.id.path)
         twin.set("datum", entry.verslag.page.datum?.moment.iso)

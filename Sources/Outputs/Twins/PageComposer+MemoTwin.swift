@@ -33,6 +33,8 @@ extension PageComposer {
             twin.set("titel", facts.reeks.titel)
             twin.set("nummer", number.nummer)
             twin.set("beloofd-in", facts.reeks.beloofdIn.flatMap(id))
+            twin.set("ritme", facts.reeks.ritme?.iso)
+            twin.set("op-tijd", facts.gehouden?.opTijd)
             twin.set("volgende-verwacht", facts.volgendeVerwacht.map { .string($0.iso) } ?? .null)
             twin.set("toestand", facts.toestand.map(JSON.string) ?? .null)
             return .object(twin)

@@ -48,19 +48,16 @@ extension PageComposer {
         twin.set("status", project.status)
         twin.set("toelichting", plain(project.toelichting))
         let entries = site.relations.ofProject[project.id] ?? []
-        twin.setList("stukken", projectStukken(project))
+        twin.set("stand", stand(of: project))
+        twin.setList("stukken", site.documents(of: project).map(stukTwin))
         twin.setList("memos", entries.filter { $0.kind == .memo }.compactMap(partTwin))
         twin.setList("verslagen", entries.filter { $0.kind == .verslag }.compactMap(partTwin))
+        twin.setFilled("indicatoren", entries.filter { $0.kind == .indicator }.compactMap(partTwin))
+        twin.setFilled("afspraken", site.agreements(of: project).map(registeredTwin))
+        let promises = site.promises(of: project)
+        twin.setFilled(
+            "toezeggingen", promises.map { promiseTwin(site.publication.toezeggingen[$0], $0) })
         return twin
-    }
-
-    private func projectStukken(_ project: Project) -> [JSON] {
-        let places = Set(site.relations.stukkenOfProject[project.id] ?? [])
-        return Set(places.map(\.tijdlijn)).sorted().flatMap { number in
-            site.dated(site.publication.tijdlijnen[number], asOf: peildatum)
-                .filter { places.contains(.init(tijdlijn: number, stuk: $0.position)) }
-                .map(stukTwin)
-        }
     }
 
     /// The glossary for machines.

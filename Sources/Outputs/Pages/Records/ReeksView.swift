@@ -6,6 +6,8 @@ public struct ReeksView: Viewable {
     public var titel: String
     /// Which one this is.
     public var nummer: String? = nil
+    /// The rhythm that was promised, and how far it was kept, in sentences.
+    public var ritme: String? = nil
     /// The next one, and whether it is on time, in a sentence.
     public var stand: String? = nil
     /// The document that promised it.
@@ -19,6 +21,7 @@ public struct ReeksView: Viewable {
     public static let members: [Member<ReeksView>] = [
         .text("titel", \.titel),
         .optionalText("nummer", \.nummer),
+        .optionalText("ritme", \.ritme),
         .optionalText("stand", \.stand),
         .object("beloofd-in", \.beloofdIn),
         .text("standcode", \.standcode),

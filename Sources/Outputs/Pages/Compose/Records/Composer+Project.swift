@@ -3,7 +3,7 @@ import Relations
 import Templates
 
 extension Composer {
-    /// The page of a project: its memos, reports and council documents.
+    /// The page of a project: its council documents, agreements and promises, then its memos, reports and figures.
     func project(_ position: Int) -> ComposedPage {
         let item = publication.projecten[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
@@ -16,13 +16,17 @@ extension Composer {
         let related = [
             page.related(.verwantMemos, "memos", entries.filter { $0.kind == .memo }),
             page.related(.verwantVerslagen, "verslagen", entries.filter { $0.kind == .verslag }),
+            page.related(.verwantCijfers, "cijfers", entries.filter { $0.kind == .indicator }),
             page.related(
-                .verwantOverig, "overig", entries.filter { $0.kind != .memo && $0.kind != .verslag }),
+                .verwantOverig, "overig", entries.filter { ![.memo, .verslag, .indicator].contains($0.kind) }),
         ]
         let view = ProjectView(
             frame: page.frame(page.heading(of: item)),
             record: page.record(item, gegevens: facts.views, related: related), code: project.code,
-            toelichting: page.html(project.toelichting), tijdlijnen: page.timelines(of: project))
+            toelichting: page.html(project.toelichting), stand: page.stand(of: project),
+            tijdlijnen: page.timelines(of: project),
+            afspraken: agreements(of: project).map { page.view($0) },
+            toezeggingen: promises(of: project).map { page.toezegging($0) })
         return page.finish(theme.templates.records.project, view, twin: page.twin(of: item))
     }
 }

@@ -20,7 +20,8 @@ extension PageComposer {
         let view = ReeksView(
             titel: typeset(facts.reeks.titel),
             nummer: membership.nummer.map { words(.nummer, ["n": String($0)]) },
-            stand: stand(facts), beloofdIn: facts.reeks.beloofdIn.flatMap { index[$0] }.flatMap { link($0) },
+            ritme: rhythm(facts), stand: stand(facts),
+            beloofdIn: facts.reeks.beloofdIn.flatMap { index[$0] }.flatMap { link($0) },
             standcode: facts.toestand ?? "",
             delen: self.items(members.compactMap { site.entries[$0.record.id] }))
         let neighbours = BurenView(
@@ -33,6 +34,14 @@ extension PageComposer {
     private func neighbour(_ item: Published<Memo>) -> LinkView {
         LinkView(
             tekst: typeset(item.page.titel), adres: link(item.address), taal: site.foreign(item.page.taal))
+    }
+
+    private func rhythm(_ facts: SeriesFacts) -> String? {
+        guard let ritme = facts.reeks.ritme else { return nil }
+        let promised = words(.ritmeBeloofd, ["ritme": words.rhythm(ritme)])
+        guard let kept = facts.gehouden, kept.totaal > 0 else { return promised }
+        let numbers: KeyValuePairs = ["n": String(kept.opTijd), "totaal": String(kept.totaal)]
+        return "\(promised) \(words(.ritmeGehouden, numbers))"
     }
 
     private func stand(_ facts: SeriesFacts) -> String? {

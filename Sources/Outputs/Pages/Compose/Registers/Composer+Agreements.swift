@@ -38,8 +38,8 @@ extension PageComposer {
         StandView(anker: code, titel: words.capitalised(name), aantal: String(count))
     }
 
-    /// An agreement in the register.
-    private mutating func view(_ entry: RegisteredAgreement) -> AfspraakView {
+    /// An agreement away from its report.
+    mutating func view(_ entry: RegisteredAgreement) -> AfspraakView {
         let item = entry.verslag
         var view = within(item.loaded.file, of: item.address) { $0.view(entry.agreement) }
         view.anker = entry.anchor
