@@ -1,5 +1,6 @@
 import FlyingSocks
 import Foundation
+import Synchronization
 
 /// A browser, as far as these tests need one: requests over a connection, and the answers as they come.
 struct Visitor: Sendable {
@@ -41,13 +42,25 @@ struct Visitor: Sendable {
     /// The states in the order told.
     final class States: Sendable {
         private let socket: AsyncSocket
+        private let last = Mutex("")
 
         init(socket: AsyncSocket) { self.socket = socket }
 
         deinit { try? socket.close() }
 
-        /// The next one, in the form in which the script reads it.
+        /// The next one that is another than the one before: on a slow machine the same is told again
+        /// meanwhile.
         func next() async throws -> String {
+            while true {
+                let state = try await told()
+                if last.withLock({ $0 == state }) { continue }
+                last.withLock { $0 = state }
+                return state
+            }
+        }
+
+        /// What is told next, in the form in which the script reads it.
+        private func told() async throws -> String {
             var line: [UInt8] = []
             while true {
                 let byte = try await socket.read()
