@@ -17,20 +17,25 @@ extension PageComposer {
             let item = site.publication.tijdlijnen[position]
             let day = directive.value("peildatum").flatMap { CivilDate(iso: $0.text) } ?? date
             let only = directive.value("alleen").map { Set($0.words.map(\.text)) }
-            var twin = JSONObject()
-            twin.set("bron", entry.id.path)
-            twin.set("peildatum", day.iso)
             let stukken = site.dated(item, asOf: day).filter { only?.contains($0.toestand.rawValue) ?? true }
-            twin.setList("stukken", stukken.map(stukTwin))
-            twin.set("telling", telling(stukken))
             let given = directive.value("sinds").flatMap { CivilDate(iso: $0.text) }
-            if let since = given.map({ EarlierTelling(date: $0) }) ?? earlier,
-                given != nil || since.date < day
-            {
-                twin.set("wijzigingen", changesTwin(item, since: since, by: day))
-            }
-            return .object(twin)
+            let since = given.map { EarlierTelling(date: $0) } ?? earlier.flatMap { $0.date < day ? $0 : nil }
+            return embeddedTwin(item, stukken, asOf: day, since: since)
         }
+    }
+
+    /// A timeline on a page that is not its own: what that shows of it.
+    func embeddedTwin(
+        _ item: Published<Tijdlijn>, _ stukken: [DatedStuk], asOf date: CivilDate,
+        since earlier: EarlierTelling?
+    ) -> JSON {
+        var twin = JSONObject()
+        twin.set("bron", item.record.id.path)
+        twin.set("peildatum", date.iso)
+        twin.setList("stukken", stukken.map(stukTwin))
+        twin.set("telling", telling(stukken))
+        twin.set("wijzigingen", earlier.map { changesTwin(item, since: $0, by: date) })
+        return .object(twin)
     }
 
     /// What changed in a timeline since an earlier telling.

@@ -3,20 +3,26 @@ import Records
 import Relations
 
 extension PageComposer {
-    /// The timeline for machines, as a page of it shows it.
+    /// The timeline for machines, as a page of it shows it: its own page is the record, the others embed it.
     func twin(of item: Published<Tijdlijn>, in state: TimelineState) -> JSONObject {
+        let position = site.positions[.tijdlijn]?[item.record.id]
+        let earlier = position.flatMap { site.tellings.last(showing: $0, before: state.date) }
+        guard state.isMain else {
+            var twin = JSONObject()
+            twin.set("pad", state.address.path)
+            let stukken = site.dated(item, asOf: state.date)
+            twin.setList("tijdlijnen", [embeddedTwin(item, stukken, asOf: state.date, since: earlier)])
+            return twin
+        }
         var twin = commonTwin(of: item)
         twin.set("programma", item.record.programma)
         twin.set("toelichting", plain(item.record.toelichting))
-        twin.set("peildatum", state.date.iso)
-        let stukken = site.dated(item, asOf: state.date)
+        twin.set("peildatum", peildatum.iso)
+        let stukken = site.dated(item, asOf: peildatum)
         twin.setList("stukken", stukken.map(stukTwin))
         twin.set("telling", telling(stukken))
-        if state.isMain { twin.set("score", scoreTwin(scoreTable(item))) }
-        let position = site.positions[.tijdlijn]?[item.record.id]
-        if let earlier = position.flatMap({ site.tellings.last(showing: $0, before: state.date) }) {
-            twin.set("wijzigingen", changesTwin(item, since: earlier, by: state.date))
-        }
+        twin.set("score", scoreTwin(scoreTable(item)))
+        twin.set("wijzigingen", earlier.map { changesTwin(item, since: $0, by: peildatum) })
         return twin
     }
 

@@ -25,7 +25,7 @@ extension PageComposer {
         case .document(let bijlage, let id, let file):
             var twin = JSONObject()
             twin.set("soort", "document")
-            twin.set("datum", onderdeel.datum?.moment.iso)
+            twin.set("datum", onderdeel.datum.map { .string($0.moment.iso) } ?? .null)
             twin.set("bij", id.path)
             addBijlage(bijlage, file: file, to: &twin)
             return [.object(twin)]
@@ -34,7 +34,7 @@ extension PageComposer {
                 var twin = JSONObject()
                 twin.set("soort", "vraag")
                 twin.set("nummer", traject.vragen[position].nummer)
-                twin.set("datum", onderdeel.datum?.moment.iso)
+                twin.set("datum", onderdeel.datum.map { .string($0.moment.iso) } ?? .null)
                 twin.set("anker", "vraag-\(position + 1)")
                 return .object(twin)
             }
@@ -48,7 +48,7 @@ extension PageComposer {
         twin.set("id", entry.id.path)
         twin.set("soort", entry.kind.rawValue)
         twin.set("titel", entry.titel)
-        twin.set("datum", entry.datum?.moment.iso)
+        twin.set("datum", entry.datum.map { .string($0.moment.iso) } ?? .null)
         twin.set("pad", address.path)
         return .object(twin)
     }

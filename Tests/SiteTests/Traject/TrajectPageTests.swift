@@ -195,7 +195,7 @@ import Testing
                 == [
                     "document Leidraad 2023-01-10", "vraag 1 2023-02-01", "verslag Overleg 2023-02",
                     "memo Brief 2023-03-01", "document Kaart 2023-03-01", "vraag 2 2023-03-01",
-                    "pagina Zonder datum ", "vraag 3 ",
+                    "pagina Zonder datum <null>", "vraag 3 <null>",
                 ])
         let step = try #require((json["planning"] as? [[String: Any]])?.first)
         #expect((step["wanneer"] as? [Any])?.count == 2)
