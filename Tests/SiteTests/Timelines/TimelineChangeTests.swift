@@ -74,8 +74,8 @@ import Testing
     /// The list of changes of a memo, its words only.
     private func changes(_ memo: String) async throws -> [String] {
         let page = try await BuiltSite(Self.archive).main("memos/\(memo)/index.html")
-        guard let start = page.range(of: "<section class=\"wijzigingen\""),
-            let end = page.range(of: "</section>", range: start.lowerBound..<page.endIndex)
+        guard let start = page.range(of: "<div class=\"wijzigingen\""),
+            let end = page.range(of: "</div>", range: start.lowerBound..<page.endIndex)
         else { return [] }
         return page[start.lowerBound..<end.upperBound].split(separator: "\n").compactMap { line in
             let words = String(line.replacing(/<[^>]*>/, with: ""))
