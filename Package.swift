@@ -45,12 +45,15 @@ let package = Package(
         module("Theme", plugins: ["EmbedTheme"]),
         module("Minutes", ["Diagnostics", "Markup", "Records"]),
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
-        module("Outputs", ["Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates"]),
+        module("Printing", ["Diagnostics"]),
+        module(
+            "Outputs",
+            ["Diagnostics", "Markup", "Minutes", "Printing", "Records", "Relations", "Templates"]),
         module(
             "Site",
             [
-                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records", "Relations",
-                "Templates", "Theme", "YAML",
+                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Printing", "Records",
+                "Relations", "Templates", "Theme", "YAML",
             ]),
         module(
             "Serve",
@@ -61,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
+                "Diagnostics", "Outputs", "Printing", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
@@ -71,8 +74,9 @@ let package = Package(
         tests("YAML", ["Diagnostics"]),
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Printing", ["Diagnostics"]),
         tests("Outputs", ["Diagnostics", "Records"]),
-        tests("Site", ["Diagnostics", "Outputs", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Printing", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(
