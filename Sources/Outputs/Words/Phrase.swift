@@ -45,7 +45,11 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // Names of the aspects of a choice
     case duur, percelen, toetreding, toetredingJa, toetredingNee, aanbiedersVoor, vormVanContract, formule,
-        plafond
+        plafond, keuze, keuzeToelichting
+
+    // Segments beside others
+    case overalGelijk, gelijk, verschilt, segmentenNaastElkaar, tweeSegmenten, gelijkOpAlles, gelijkOpDeel,
+        gelijkOpNiets
 
     // Sentences
     case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,
