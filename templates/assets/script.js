@@ -186,6 +186,9 @@
       const chosen = boxes.filter(box => box.checked).map(box => box.value);
       const isChoice = chosen.length > (only ? 0 : 1) && (!only || only.checked);
       if (!only) showColumns(new Set(isChoice ? chosen : []));
+      else for (const note of table.querySelectorAll('.zelfde-als')) {
+        note.hidden = isChoice && !chosen.includes(note.dataset.segment);
+      }
       shown.value = isChoice ?
         shown.dataset.tekst.replace('{n}', chosen.length).replace('{m}', boxes.length) : '';
       return isChoice ? chosen.join(',') : '';

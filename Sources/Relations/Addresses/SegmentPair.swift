@@ -10,12 +10,12 @@ public struct SegmentPair: Sendable, Hashable {
     public var address: PageAddress
 
     /// Up to so many segments every two have a page: fifteen pages at most. More would be hundreds, which
-    /// nobody asked for; there the reader chooses in the table itself.
+    /// nobody asked for; there the reader chooses in the table itself. Of two the comparison is that page.
     public static let mostSegments = 6
 
-    /// The positions of every two of a number of segments; none of too many.
+    /// The positions of every two of a number of segments; none of too many or too few.
     static func positions(of count: Int) -> [(first: Int, second: Int)] {
-        guard count <= mostSegments else { return [] }
+        guard (3...mostSegments).contains(count) else { return [] }
         return (0..<count).flatMap { first in (first..<count).dropFirst().map { (first, $0) } }
     }
 }

@@ -20,6 +20,11 @@ extension PageComposer {
             view.elementen = comparison.elements.map { element($0.element) }
             view.segmenten = segments.indices.map { row(of: $0, comparison, in: item) }
         }
+        // The page of the choices explains all elements at its end.
+        for position in view.elementen.indices { view.elementen[position].staatElders = !isEmbedded }
+        view.vergelijking?.groepen.indices.forEach {
+            view.vergelijking?.groepen[$0].element.staatElders = !isEmbedded
+        }
         view.isKiesbaar = !isEmbedded && segments.count > SegmentPair.mostSegments
         return view
     }
@@ -33,7 +38,7 @@ extension PageComposer {
             keuzes: comparison.elements.map { element in
                 var view = keuze(of: segment, on: element, in: item)
                 let earlier = element.sharing(with: segment).first { $0 < segment }
-                view.zelfde = earlier.map { [LinkView(column: self.column($0, in: item))] } ?? []
+                view.zelfde = earlier.map { [self.column($0, in: item)] } ?? []
                 return view
             })
     }
@@ -69,11 +74,6 @@ extension PageComposer {
             naam: typeset(element.naam), anker: element.anker, definitie: html(element.definitie),
             opties: element.opties.map { HTMLView(tekst: inlineHTML($0)) })
     }
-}
-
-extension LinkView {
-    /// A segment by its code.
-    init(column: SegmentkolomView) { self.init(tekst: column.code, adres: column.adres) }
 }
 
 extension Published<Segmentkeuzes> {

@@ -41,7 +41,8 @@ struct RecordTemplates: Sendable {
         let organisatie = library.template(
             "pages/organisatie.html", for: OrganisatieView.self, diagnostics: &diagnostics)
         let pagina = library.template("pages/pagina.html", for: PaginaView.self, diagnostics: &diagnostics)
-        guard let memo, let verslag, let traject, let tijdlijn, let segmentkeuzes, let segment, let segmentpaar,
+        guard let memo, let verslag, let traject, let tijdlijn, let segmentkeuzes, let segment,
+            let segmentpaar,
             let indicator, let project, let organisatie, let pagina
         else { return nil }
         self.memo = memo

@@ -14,6 +14,7 @@ public struct KenmerkcelView: Viewable {
     /// The names that templates have for it.
     public static let members: [Member<KenmerkcelView>] = [
         .list("segmenten", \.segmenten),
+        .flag("gedeeld") { $0.breedte > 1 },
         .number("breedte", \.breedte),
         .markup("waarde", \.waarde),
         .object("zelfde", \.zelfde),

@@ -7,7 +7,7 @@ public struct KeuzeView: Viewable {
     /// Where the element is defined.
     public var elementadres: String
     /// The segments that chose the same; in a table only the first of them, above.
-    public var zelfde: [LinkView] = []
+    public var zelfde: [SegmentkolomView] = []
     /// The aspects of the choice; none when no choice was recorded.
     public var kenmerken: [KenmerkView] = []
 

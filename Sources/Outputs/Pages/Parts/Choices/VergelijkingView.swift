@@ -15,6 +15,7 @@ public struct VergelijkingView: Viewable {
     public static let members: [Member<VergelijkingView>] = [
         .text("anker", \.anker),
         .text("titel", \.titel),
+        .flag("kiesbaar") { $0.kolommen.count > 2 },
         .list("kolommen", \.kolommen),
         .list("groepen", \.groepen),
     ]
