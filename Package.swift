@@ -80,7 +80,8 @@ let package = Package(
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Bundles", "Diagnostics", "Records", "Site", "Support", "inzage"],
+            name: "CommandTests",
+            dependencies: ["Bundles", "Diagnostics", "Records", "Site", "Support", "inzage"],
             swiftSettings: strict),
     ]
 )
