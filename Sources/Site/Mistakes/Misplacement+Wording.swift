@@ -7,7 +7,7 @@ extension Misplacement {
         case .folder(let written, let meant):
             Wording(
                 "'\(written)' is geen map van Inzage\([meant].asQuestion(in: .dutch))",
-                remedy: "zet het bestand in 'content/\(meant)/', of geef de map een naam die er minder op lijkt")
+                remedy: "zet het bestand in 'content/\(meant)/', of geef de map een heel andere naam")
         case .ending(let folder, let meant):
             Wording(
                 "een bestand in '\(folder)' wordt gelezen als het eindigt op '.\(meant)'",
@@ -15,7 +15,7 @@ extension Misplacement {
         case .register(let written, let meant):
             Wording(
                 "'\(written)' is geen bestand van Inzage\([meant].asQuestion(in: .dutch))",
-                remedy: "noem het 'content/\(meant)', of geef het een naam die er minder op lijkt")
+                remedy: "noem het 'content/\(meant)', of geef het een heel andere naam")
         }
     }
 
@@ -25,7 +25,7 @@ extension Misplacement {
         case .folder(let written, let meant):
             Wording(
                 "'\(written)' is no folder of Inzage\([meant].asQuestion(in: .english))",
-                remedy: "put the file in 'content/\(meant)/', or give the folder a name less like it")
+                remedy: "put the file in 'content/\(meant)/', or give the folder a wholly other name")
         case .ending(let folder, let meant):
             Wording(
                 "a file in '\(folder)' is read when it ends in '.\(meant)'",
@@ -33,7 +33,7 @@ extension Misplacement {
         case .register(let written, let meant):
             Wording(
                 "'\(written)' is no file of Inzage\([meant].asQuestion(in: .english))",
-                remedy: "call it 'content/\(meant)', or give it a name less like it")
+                remedy: "call it 'content/\(meant)', or give it a wholly other name")
         }
     }
 }

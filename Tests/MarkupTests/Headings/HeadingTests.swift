@@ -73,7 +73,7 @@ struct HeadingTests {
     func emptyHeading(text: String) {
         let reading = Reading("\(text)\n\nA")
         #expect(reading.messages == ["1:1 kop-ongeldig: kop zonder woorden"])
-        #expect(reading.html(HTMLOptions(hasHeadingAnchors: true)) == "<p>A</p>\n")
+        #expect(reading.html(HTMLOptions(hasParagraphAnchors: false)) == "<p>A</p>\n")
     }
 
     @Test("Headings and top-level paragraphs get their anchors as ids")
