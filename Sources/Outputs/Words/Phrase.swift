@@ -58,6 +58,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         reeksTeLaat, nummer, stukkenPerDatum, planningVan, keuzesPerSegment, tijdbalkUitleg,
         tijdbalkPeildatum, tijdbalkEerder
 
+    // Figures of series
+    case kernGeen, kernEen, kernVerloop, kernGelijk, kernHoogste, kernLaagste, kernZonder, kernZonderEnMeer,
+        tussenPerioden, geenCijfer, grafiekLijn, grafiekStaven, grafiekenEenSchaal, grafiekenEigenSchaal,
+        asNietBijNul, miljoen, miljard, biljoen
+
     // How far a process is
     case openVoorReacties, geslotenVoorReacties, inAanbesteding, afgerond, loopt, planningVoorbij,
         zonderPlanning, standOpenTot, standOpen, standGesloten, standGeslotenVolgende, standAanbesteding,
