@@ -21,8 +21,12 @@ enum SiteCause: Cause {
     /// A document that Typst refuses to print, with the template and what it says.
     case refusedDocument(template: String, String)
 
+    /// A file that would be a record, were it called as records are.
+    case misplaced(Misplacement)
+
     var code: Code {
         switch self {
+        case .misplaced: .bestandMisplaatst
         case .noSite: .siteOntbreekt
         case .unreadable: .bestandOnleesbaar
         case .takenPath: .adresDubbel
@@ -71,6 +75,7 @@ enum SiteCause: Cause {
                 remedy: "geef een van beide een andere naam")
         case .takenPath(let path, nil):
             Wording("'\(Self.address(path))' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
+        case .misplaced(let misplacement): misplacement.dutch
         }
     }
 
@@ -106,6 +111,7 @@ enum SiteCause: Cause {
                 remedy: "give one of them another name")
         case .takenPath(let path, nil):
             Wording("'\(Self.address(path))' is made by Inzage itself", remedy: "give the file another name")
+        case .misplaced(let misplacement): misplacement.english
         }
     }
 
