@@ -16,8 +16,8 @@ enum Render {
 
     /// Makes every page and every other file of the plan, several at once.
     static func render(
-        _ plan: PagePlan, _ printed: PrintedFiles, of publication: Publication, _ theme: LoadedTheme, to sink: any FileSink,
-        request: SiteRequest
+        _ plan: PagePlan, _ printed: PrintedFiles, of publication: Publication, _ theme: LoadedTheme,
+        to sink: any FileSink, request: SiteRequest
     ) async throws -> Result {
         let sink = GuardedSink(sink)
         let privacy = PrivacyCheck(publication)
