@@ -38,6 +38,8 @@ struct PageTerms {
             bytes += source[start..<range.lowerBound]
             write(sign)
             start = range.upperBound
+            // The place has a line of its own, of which nothing stays.
+            if sign == .place, start < source.count, source[start] == 0x0A { start += 1 }
         }
         bytes += source[start...]
     }
