@@ -57,7 +57,7 @@ import Testing
                 <dd><p>Een wet. Zie <a href="../../">de site</a>.</p>
 
                 <p class="bijzaak">Bron: Staatsblad</p>
-                <p class="begrip-verder"><a role="doc-backlink" href="#gebruik~wet-langdurige-zorg">Terug naar de tekst\
+                <p class="begrip-verder wegwijs"><a role="doc-backlink" href="#gebruik~wet-langdurige-zorg">Terug naar de tekst\
                 <span class="alleen-voorlezen">: Wet langdurige zorg</span></a> \
                 <a href="../../begrippen/#wet-langdurige-zorg">In de begrippenlijst\
                 <span class="alleen-voorlezen">: Wet langdurige zorg</span></a></p>

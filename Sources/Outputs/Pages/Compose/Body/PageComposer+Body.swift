@@ -19,7 +19,9 @@ extension PageComposer {
         checkTerms(directives)
         let exclusions = report?.minutes.map { TermExclusions($0) } ?? TermExclusions()
         let insertions =
-            glossary.map { markTerms($0, of: document, bytes, directives, leaving: exclusions, into: &decorations) }
+            glossary.map {
+                markTerms($0, of: document, bytes, directives, leaving: exclusions, into: &decorations)
+            }
             ?? TextInsertions()
         var output: [UInt8] = []
         output.reserveCapacity(document.text.count * 3 / 2)

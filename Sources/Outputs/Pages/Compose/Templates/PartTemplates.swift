@@ -32,7 +32,8 @@ struct PartTemplates: Sendable {
             "parts/indicator.html", for: IndicatorView.self, diagnostics: &diagnostics)
         let begrippen = library.template(
             "parts/begrippen.html", for: BegrippenView.self, diagnostics: &diagnostics)
-        let uitleg = library.template("parts/uitleg.html", for: UitlegLijstView.self, diagnostics: &diagnostics)
+        let uitleg = library.template(
+            "parts/uitleg.html", for: UitlegLijstView.self, diagnostics: &diagnostics)
         let aanwezigen = library.template(
             "parts/aanwezigen.html", for: AanwezigenView.self, diagnostics: &diagnostics)
         let afspraken = library.template(
