@@ -1,0 +1,74 @@
+import Foundation
+import Notices
+import Testing
+
+/// The sheet of fields says what the notice says.
+@Suite struct FieldSheetTests {
+    private static let company =
+        "UBLExtensions/UBLExtension/ExtensionContent/EformsExtension/Organizations/Organization/Company"
+    private static let period =
+        "ProcurementProjectLot/TenderingProcess/UBLExtensions/UBLExtension/ExtensionContent/EformsExtension"
+        + "/AnswerReceptionPeriod"
+
+    /// The fields of a text, each with the place in the notice that it must equal.
+    private static let texts = [
+        ("aanbestedingNaam", "ProcurementProject/Name"),
+        ("opdrachtBeschrijving", "ProcurementProject/Description"),
+        ("aanvullendeInformatie", "ProcurementProject/Note"),
+        ("referentieNummer", "ProcurementProject/ID"),
+        ("opdrachtgeverNaam", company + "/PartyName/Name"),
+        ("contactpuntNaam", company + "/Contact/Name"),
+        ("contactpuntTelefoon", company + "/Contact/Telephone"),
+        ("contactpuntEmail", company + "/Contact/ElectronicMail"),
+    ]
+
+    @Test(arguments: 0..<60)
+    func `every field equals the value of the notice`(seed: Int) throws {
+        let notice = try #require(NoticeSite.random(seed).notice())
+        let root = try Element(notice.xml)
+        let data = try JSONSerialization.jsonObject(with: Data(notice.fieldsJSON))
+        let fields = try #require(data as? [String: Any])
+        for (name, path) in Self.texts {
+            #expect((fields[name] as? String).map { [$0] } ?? [] == root.texts(path))
+        }
+        let project = "ProcurementProject/"
+        let codes = (fields["cpvCodes"] as? [[String: Any]]) ?? []
+        #expect(
+            codes.compactMap { ($0["code"] as? String)?.prefix(8) }
+                == (root.texts(project + "MainCommodityClassification/ItemClassificationCode")
+                    + root.texts(project + "AdditionalCommodityClassification/ItemClassificationCode"))
+                .map { $0[...] })
+        #expect(codes.map { $0["isHoofdOpdracht"] as? Bool } == codes.indices.map { $0 == 0 })
+        let places = (fields["nutsCodes"] as? [[String: Any]]) ?? []
+        #expect(
+            places.compactMap { $0["code"] as? String }
+                == root.texts(project + "RealizedLocation/Address/CountrySubentityCode"))
+        let nature = ["D": "services", "L": "supplies", "W": "works"][fields["typeOpdrachtCode"] as? String ?? ""]
+        #expect([nature] == root.texts(project + "ProcurementTypeCode"))
+        let day = fields["sluitingsDatumMarktconsultatie"] as? String
+        #expect(Set(root.texts(Self.period + "/EndDate").map { String($0.prefix(10)) }) == [day])
+        let terms = "ProcurementProjectLot/TenderingTerms/"
+        #expect(
+            Set(root.texts(terms + "TenderRecipientParty/EndpointID")) == [fields["reactieAdres"] as? String])
+        #expect(
+            Set(root.texts(terms + "CallForTendersDocumentReference/Attachment/ExternalReference/URI"))
+                == [fields["documentenAdres"] as? String])
+    }
+
+    @Test func `the sheet is a table to type over from, and the same as JSON`() throws {
+        var site = NoticeSite()
+        site.organisations += "  adres: Plein 1, 1234 AB Proef\n  nuts: NL350\n  kvk: 12345678\n"
+        site.traject += """
+              titel: Consultatie hulp
+              referentie: 2026-7
+              contactpunt: {rol: team inkoop, organisatie: gemeente-proef, telefoon: +31 118 675000, openbaar: ja}
+            percelen:
+              - {naam: Noord, omschrijving: 'De wijken *in het noorden*, met "kernen".'}
+              - {naam: Zuid, cpv: 98000000-3}
+
+            """
+        let notice = try #require(site.notice())
+        #expect(String(decoding: notice.fieldsCSV, as: UTF8.self).replacing("\r\n", with: "\n") == "x")
+        #expect(String(decoding: notice.fieldsJSON, as: UTF8.self) == "x")
+    }
+}
