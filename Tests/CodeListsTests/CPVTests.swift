@@ -16,7 +16,10 @@ import Testing
         ("03000000-1", "Landbouw- en veeteelt-, kwekerij-, visserij-, bosbouw- en aanverwante producten"),
         ("45000000-7", "Bouwwerkzaamheden"),
         ("77000000-0", "Diensten voor land-, bos- en tuinbouw, aquicultuur en imkerij"),
-        ("79000000-4", "Zakelijke dienstverlening: juridisch, marketing, consulting, drukkerij en beveiliging"),
+        (
+            "79000000-4",
+            "Zakelijke dienstverlening: juridisch, marketing, consulting, drukkerij en beveiliging"
+        ),
         ("85000000-9", "Gezondheidszorg en maatschappelijk werk"),
         ("85300000-2", "Maatschappelijke en aanverwante diensten"),
         ("85311000-2", "Maatschappelijke dienstverlening waarbij onderdak wordt verschaft"),

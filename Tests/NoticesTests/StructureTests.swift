@@ -55,7 +55,8 @@ import Testing
     func `elements stand in the order of UBL, whatever there is`(seed: Int) throws {
         let root = try Element(#require(NoticeSite.random(seed).notice()).xml)
         let orders = [
-            ("", Self.order), (Self.company, Self.companyOrder), (Self.company + "/PostalAddress", Self.addressOrder),
+            ("", Self.order), (Self.company, Self.companyOrder),
+            (Self.company + "/PostalAddress", Self.addressOrder),
             ("ProcurementProject", Self.projectOrder), (Self.lot, Self.lotOrder),
             (Self.lot + "/ProcurementProject", Self.projectOrder),
         ]

@@ -4,7 +4,8 @@ usage: check.py STANDARDS FILE…
 
 STANDARDS is a folder with `eforms/` (the XSD tree and Schematron of the eForms SDK) and `mdto/` (the XSD of
 MDTO). A notice is held to its XSD and to all Schematron rules of subtype E1, a file of MDTO to its XSD. Each
-fault is a line: the file, the rule, the place, what is wrong. Exit status 1 when there is one.
+fault is a line: the file, the rule, the place, what is wrong. Exit status 1 when there is one. Rules that only
+warn are left out.
 
 The rules of eForms use XPath 2.0 and later, so that Saxon runs them: each pattern of the phase becomes a mode
 of one stylesheet, in which the earlier of two rules for a node wins, as ISO Schematron has it.
@@ -52,7 +53,8 @@ def test(check):
 
 
 def template(rule, mode, priority):
-    parts = [declaration(part) if part.tag == SCH + "let" else test(part) for part in rule.iterchildren(SCH + "*")]
+    parts = [declaration(part) if part.tag == SCH + "let" else test(part) for part in rule.iterchildren(SCH + "*")
+             if part.get("role") != "WARN"]
     return (
         f'<xsl:template match={quoteattr(rule.get("context"))} mode="{mode}" priority="{priority}">'
         f'{"".join(parts)}<xsl:apply-templates select="@* | *" mode="{mode}"/></xsl:template>'

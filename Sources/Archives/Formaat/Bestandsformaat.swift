@@ -9,7 +9,8 @@ struct Bestandsformaat {
 
     /// The format of a file.
     init(naam: String, inhoud: [UInt8]) {
-        let ending = naam.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let parts = naam.split(separator: ".", omittingEmptySubsequences: false)
+        let ending = parts.count > 1 ? parts[parts.count - 1].lowercased() : ""
         if ending == "pdf" {
             self.init(pdf: inhoud)
         } else if let known = Self.byEnding[ending] {

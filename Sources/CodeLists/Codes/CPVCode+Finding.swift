@@ -25,6 +25,7 @@ extension CPVCode {
     /// The codes that differ least; those that have the check digit as written before others, then those of
     /// the same branch of the vocabulary.
     private static func nearest(to digits: [UInt8], check: UInt8?) -> [CPVCode] {
+        guard digits.count > 2 else { return [] }
         let written = Array(digits.prefix(8)) + Array(repeating: 0x30, count: max(0, 8 - digits.count))
         var found: [(distance: Int, otherCheck: Int, differs: Int, position: Int)] = []
         for (position, code) in CodeTable.cpv.codes.enumerated() {

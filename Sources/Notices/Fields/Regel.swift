@@ -7,7 +7,10 @@ struct Regel {
     let term: String?
 
     /// A row about a value of a lot.
-    init(_ naam: String, _ waarde: String, _ uitleg: String, _ field: NoticeField, _ omschrijving: String? = nil) {
+    init(
+        _ naam: String, _ waarde: String, _ uitleg: String, _ field: NoticeField,
+        _ omschrijving: String? = nil
+    ) {
         self.naam = naam
         self.waarde = waarde
         self.omschrijving = omschrijving

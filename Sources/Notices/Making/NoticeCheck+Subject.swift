@@ -22,6 +22,9 @@ extension NoticeCheck {
         let nature = required(source.value(\.aard, "aard"), .nature, of: source.record, at: place)
         let codes = required(source.list(\.cpv, "cpv"), .codes, of: source.record, at: place)
         let places = required(source.list(\.nuts, "nuts"), .places, of: source.record, at: place)
+        if let main = source.list(\.cpv, "cpv"), let code = main.value.first {
+            check(code, fits: nature, at: main.place)
+        }
         guard let title, let description, let nature, let codes, let places else { return nil }
         return Subject(
             title: title, description: description, nature: nature, codes: codes, places: places)
@@ -42,10 +45,17 @@ extension NoticeCheck {
         let words = Given(
             perceel.omschrijving.map(NoticeText.words), at: perceel.places["omschrijving"])
         let description = text(words, .lotDescription) ?? whole.description
+        if let code = perceel.cpv { check(code, fits: whole.nature, at: perceel.places["cpv"]) }
         guard let title else { return nil }
         return Subject(
             title: title, description: description, nature: whole.nature,
             codes: perceel.cpv.map { [$0] } ?? whole.codes, places: whole.places)
+    }
+
+    /// Reports a main code of something that is bought in another way.
+    private mutating func check(_ code: CPVCode, fits nature: TenderNedGegevens.Aard?, at place: Place) {
+        guard let nature, code.aard != nature else { return }
+        report(.nature(code: code.code, of: code.aard, not: nature), at: place)
     }
 
     /// As many as four digits can number (BT-137).

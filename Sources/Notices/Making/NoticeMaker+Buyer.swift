@@ -32,7 +32,8 @@ extension NoticeMaker {
     private func contact(
         of source: NoticeSource, _ buyer: Organisatie, _ check: inout NoticeCheck
     ) -> Contact {
-        let person = source.value(\.contactpunt, "contactpunt")?.value
+        let person =
+            source.value(\.contactpunt, "contactpunt")?.value
             ?? source.page.contact(on: publication.peildatum).first
         let settings = publication.instellingen
         let isPublisher = publication.index[settings.organisatie]?.id == buyer.id

@@ -31,7 +31,8 @@ public struct NoticeMaker: Sendable {
         let reference = check.text(source.value(\.referentie, "referentie"), .reference)
         let note = check.text(source.reaction("toelichting") { $0.toelichting.map(NoticeText.words) }, .note)
         let addresses = addresses(of: source, &check)
-        guard let language, let buyer, let subject, let period, let addresses, let legalBasis = source.legalBasis,
+        guard let language, let buyer, let subject, let period, let addresses,
+            let legalBasis = source.legalBasis,
             check.diagnostics.isEmpty
         else { return .incomplete(check.diagnostics.inOrder) }
         return .complete(

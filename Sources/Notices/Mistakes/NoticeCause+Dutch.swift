@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 extension NoticeCause {
     var dutch: Wording {
@@ -24,6 +25,10 @@ extension NoticeCause {
             return Wording(
                 "'tot: \(deadline)' ligt niet na de verzenddatum \(dispatch) (BT-800, BT-05)",
                 remedy: "verbeter de dag, of geef onder 'tenderned' bij 'verzonden' de dag van verzending")
+        case .nature(let code, let own, let other):
+            return Wording(
+                "'cpv: \(code)' is een code van \(own.rawValue), en de aard is '\(other.rawValue)' (BT-262, BT-23)",
+                remedy: "kies een code van \(other.rawValue), of schrijf 'aard: \(own.rawValue)'")
         case .tooManyLots(let count, let limit):
             return Wording(
                 "het traject heeft \(count) percelen; een aankondiging neemt er hoogstens \(limit) (BT-137)",

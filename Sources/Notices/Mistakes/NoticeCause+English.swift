@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 extension NoticeCause {
     var english: Wording {
@@ -25,6 +26,10 @@ extension NoticeCause {
             return Wording(
                 "'tot: \(deadline)' is not after the dispatch date \(dispatch) (BT-800, BT-05)",
                 remedy: "correct the day, or give the day of dispatch at 'verzonden' below 'tenderned'")
+        case .nature(let code, let own, let other):
+            return Wording(
+                "'cpv: \(code)' is a code of '\(own.rawValue)', and 'aard' is '\(other.rawValue)' (BT-262, BT-23)",
+                remedy: "choose a code of '\(other.rawValue)', or write 'aard: \(own.rawValue)'")
         case .tooManyLots(let count, let limit):
             return Wording(
                 "the process has \(count) lots; a notice takes at most \(limit) (BT-137)",

@@ -1,5 +1,5 @@
 public import Diagnostics
-import Records
+public import Records
 
 /// Why no notice can be made of a process.
 public enum NoticeCause: Cause, Hashable {
@@ -13,6 +13,8 @@ public enum NoticeCause: Cause, Hashable {
     case form(NoticeField, written: String)
     /// One could answer only before the notice is sent.
     case deadline(String, dispatch: String)
+    /// A main code of what is bought in another way than the process says.
+    case nature(code: String, of: TenderNedGegevens.Aard, not: TenderNedGegevens.Aard)
     /// More lots than a notice takes.
     case tooManyLots(Int, limit: Int)
 

@@ -32,6 +32,7 @@ extension NoticeSite {
     }
 
     private static func traject(_ dice: inout Dice) -> String {
+        let (nature, codes) = dice.one(of: natures)
         let lots = (0..<dice.one(of: [0, 0, 1, 2, 5])).map { _ in
             "{naam: \(text(&dice, 1)), omschrijving: \(text(&dice, 3)), cpv: \(dice.one(of: codes))}"
         }
@@ -51,7 +52,7 @@ extension NoticeSite {
               via: \(via)
               toelichting: \(text(&dice, 2))
             tenderned:
-              aard: \(dice.one(of: ["diensten", "leveringen", "werken"]))
+              aard: \(nature)
               cpv: [\(dice.one(of: codes)), \(dice.one(of: codes)), \(dice.one(of: codes))]
               nuts: [\(dice.one(of: regions)), \(dice.one(of: regions))]
               contactpunt: \(person)
@@ -66,14 +67,19 @@ extension NoticeSite {
     private static func text(_ dice: inout Dice, _ count: Int) -> String {
         let words = (0..<count).map { _ in
             dice.one(of: [
-                "Hulp", "*zorg*", "<b>&amp;", "]]>", "=1+1", "100%", "’s-Gravenhage", "🦊", "e\u{301}", "\\n\\n- punt",
+                "Hulp", "*zorg*", "<b>&amp;", "]]>", "=1+1", "100%", "’s-Gravenhage", "🦊", "e\u{301}",
+                "\\n\\n- punt",
                 "`code`", ":lak[geheim]{grond=5.1.2e}", "“aan”", "\u{202E}om", "nul\u{200B}breed",
             ])
         }
         return "\"Over \(words.joined(separator: " "))\""
     }
 
-    private static let codes = ["85310000-5", "85300000", "98000000-3", "03000000-1", "45000000-7", "79000000"]
+    private static let natures = [
+        ("diensten", ["85310000-5", "85300000", "98000000-3", "79000000", "50000000"]),
+        ("leveringen", ["03000000-1", "48000000", "44000000", "33000000"]),
+        ("werken", ["45000000-7", "45210000", "45215220-5"]),
+    ]
     private static let regions = ["NL350", "NL32B", "NL342", "NL423", "NLZZZ"]
 }
 

@@ -9,9 +9,6 @@ extension Collection<String> {
 }
 
 extension String {
-    /// This text, or another where it is empty.
-    func orElse(_ other: String) -> String { isEmpty ? other : self }
-
     /// This key with its value as the author wrote it, in quotes; the beginning of a long one.
     func with(_ value: String) -> String {
         "'\(self): \(value.count > 40 ? value.prefix(39) + "…" : value)'"

@@ -14,13 +14,14 @@ extension ValueReader<NUTSCode> {
 extension ValueReader {
     /// A code of a short list, or its label.
     static func code<List>() -> ValueReader where Value == CodeOf<List> {
-        ValueReader(shape: { .words(CodeOf<List>.all) }) { $0.code(.text) }
+        let all = CodeOf<List>.all
+        return ValueReader(shape: { .words(all) }) { $0.code(.text, known: all.count > 20 ? [] : all) }
     }
 }
 
 extension Entry {
     /// The code that the text of a scalar means; nil after a message.
-    fileprivate func code<Code: ListedCode>(_ type: ScalarType) -> Code? {
+    fileprivate func code<Code: ListedCode>(_ type: ScalarType, known: [String] = []) -> Code? {
         guard let text = scalar(type) else { return nil }
         switch Code.find(text) {
         case .found(let code): return code
@@ -28,7 +29,8 @@ extension Entry {
         case .former(let now): report(CodeCause.former(key, text, now: now.map(NamedCode.init)))
         case .tooCoarse(let parts): report(CodeCause.tooCoarse(key, text, parts: parts.map(NamedCode.init)))
         case .unknown(let nearest):
-            report(CodeCause.unknown(key, text, type, nearest: nearest.map(NamedCode.init)))
+            report(
+                CodeCause.unknown(key, text, type, nearest: nearest.map(NamedCode.init), known: known))
         }
         return nil
     }

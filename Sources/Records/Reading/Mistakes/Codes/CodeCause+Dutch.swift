@@ -3,13 +3,13 @@ import Diagnostics
 extension CodeCause {
     var dutch: Wording {
         switch self {
-        case .unknown(let key, let text, let type, let nearest):
+        case .unknown(let key, let text, let type, let nearest, let known):
             let list = type == .text ? "de lijst van codes" : type == .cpv ? "de CPV-lijst" : "de NUTS-lijst"
             let hint = nearest.isEmpty ? "" : "; bedoelt u \(Self.list(nearest, or: "of"))?"
+            let examples = (known.isEmpty ? type.examples : known).list(after: ", zoals ", or: "of")
             return Wording(
                 "\(key.with(text)) staat niet in \(list)\(hint)",
-                remedy: type.examples.list(after: "schrijf een code uit die lijst, zoals ", or: "of").orElse(
-                    "schrijf een code uit die lijst"))
+                remedy: "schrijf een code uit die lijst" + (nearest.isEmpty ? examples : ""))
         case .checkDigit(let key, let text, let right):
             return Wording(
                 "\(key.with(text)) heeft een controlecijfer dat niet bij de acht cijfers past",

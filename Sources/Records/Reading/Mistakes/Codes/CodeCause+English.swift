@@ -3,13 +3,13 @@ import Diagnostics
 extension CodeCause {
     var english: Wording {
         switch self {
-        case .unknown(let key, let text, let type, let nearest):
+        case .unknown(let key, let text, let type, let nearest, let known):
             let list = type == .text ? "the list of codes" : type == .cpv ? "the CPV list" : "the NUTS list"
             let hint = nearest.isEmpty ? "" : "; do you mean \(Self.list(nearest, or: "or"))?"
+            let examples = (known.isEmpty ? type.examples : known).list(after: ", such as ", or: "or")
             return Wording(
                 "\(key.with(text)) is not in \(list)\(hint)",
-                remedy: type.examples.list(after: "write a code of that list, such as ", or: "or").orElse(
-                    "write a code of that list"))
+                remedy: "write a code of that list" + (nearest.isEmpty ? examples : ""))
         case .checkDigit(let key, let text, let right):
             return Wording(
                 "\(key.with(text)) has a check digit that does not fit its eight digits",

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What can be wrong with a code of an official list.
 enum CodeCause: Cause, Hashable {
-    /// A code that the list does not have.
-    case unknown(String, String, ScalarType, nearest: [NamedCode])
+    /// A code that the list does not have; with the codes of a short list.
+    case unknown(String, String, ScalarType, nearest: [NamedCode], known: [String])
     /// A code with another check digit than it has.
     case checkDigit(String, String, right: NamedCode)
     /// A code of an earlier version of the list.
