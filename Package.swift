@@ -33,11 +33,13 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CRename"),
         module("Diagnostics"),
         module("Digests", ["CCrypto"]),
         module("XML"),
         module("CodeLists", ["Diagnostics"], plugins: ["EmbedFiles"]),
+        module("Bundles", ["CZlib", "Diagnostics", "Digests"]),
         module("Records", ["CodeLists", "Diagnostics", "YAML"]),
         module("YAML", ["CYAML", "Diagnostics"]),
         module("Markup", ["CCmark", "Diagnostics"]),
@@ -61,8 +63,8 @@ let package = Package(
         module(
             "Site",
             [
-                "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Notices", "Outputs", "Records",
-                "Relations", "Templates", "Theme", "YAML",
+                "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Notices", "Outputs",
+                "Records", "Relations", "Templates", "Theme", "YAML",
             ]),
         module(
             "Serve",
@@ -73,11 +75,12 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
+                "Bundles", "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
         tests("Diagnostics", []),
+        tests("Bundles", ["CZlib", "Diagnostics", "Digests"]),
         tests("Templates", ["Diagnostics"]),
         tests("Markup", ["Diagnostics"]),
         tests("YAML", ["Diagnostics"]),
@@ -91,7 +94,8 @@ let package = Package(
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Diagnostics", "Records", "Site", "Support", "inzage"],
+            name: "CommandTests",
+            dependencies: ["Bundles", "Diagnostics", "Records", "Site", "Support", "inzage"],
             swiftSettings: strict),
     ]
 )

@@ -6,6 +6,7 @@ public enum Code: String, Sendable, CaseIterable {
     case siteOntbreekt = "site-ontbreekt"
     case bestandOnleesbaar = "bestand-onleesbaar"
     case bestandTeGroot = "bestand-te-groot"
+    case bestandMisplaatst = "bestand-misplaatst"
     case tekenOngeldig = "teken-ongeldig"
     case bestandsnaamOngeldig = "bestandsnaam-ongeldig"
 
@@ -89,7 +90,8 @@ public enum Code: String, Sendable, CaseIterable {
             .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
-            .persoonsgegeven, .sjabloonOngebruikt, .aankondigingOnvolledig, .aankondigingOngeldig:
+            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .aankondigingOnvolledig,
+            .aankondigingOngeldig:
             .warning
         default:
             .error

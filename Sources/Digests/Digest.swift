@@ -20,6 +20,9 @@ public struct Digest: Hashable, Sendable {
         bytes = result
     }
 
+    /// A digest that was computed in parts.
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
     /// The 64 hexadecimal digits, in lower case.
     public var hexadecimal: String {
         String(unsafeUninitializedCapacity: 2 * bytes.count) { buffer in

@@ -23,7 +23,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// The text without anything that could steer a terminal or break its line.
-    var printable: String {
+    public var printable: String {
         var scalars = String.UnicodeScalarView()
         scalars.append(contentsOf: unicodeScalars.lazy.map(\.printable))
         return String(scalars)

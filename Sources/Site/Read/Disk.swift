@@ -31,6 +31,13 @@ enum Disk {
         return FileKind(mode: status.st_mode, size: Int(status.st_size))
     }
 
+    /// The size of a file in bytes; nil of anything else, a link to a file included.
+    static func size(ofPlainFile path: String) -> Int? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & 0o170000 == 0o100000 else { return nil }
+        return Int(status.st_size)
+    }
+
     /// The names in a folder in order of their bytes, without `.` and `..`.
     static func names(in folder: String) throws(DiskError) -> [String] {
         guard let stream = opendir(folder) else { throw DiskError(.reading, folder) }

@@ -60,7 +60,8 @@ struct Invocation: Sendable {
 
     private static func status(of error: any Error) -> ExitStatus? {
         switch error {
-        case is WrongUse, is PublishError, ServeError.portInUse, ServeError.portForbidden: .usage
+        case is WrongUse, is PublishError, is VerifyError, ServeError.portInUse, ServeError.portForbidden:
+            .usage
         case is DiskError, is ServeError, is OutputError: .machine
         default: nil
         }
