@@ -1,5 +1,7 @@
 import Archives
+import Foundation
 import Records
+import Support
 import Testing
 
 @Suite struct MDTOTests {
@@ -23,7 +25,38 @@ import Testing
         object.taal = "nl"
         object.gepubliceerd = CivilDate(iso: "2026-09-01")
         object.bestanden = [Verwijzing("a.pdf", Identificatie("a/a.pdf", bron: "b"))]
-        #expect(lines(object.xml) == [])
+        #expect(
+            lines(object.xml)
+                == [
+                    "identificatie/identificatieKenmerk a",
+                    "identificatie/identificatieBron b",
+                    "naam Hulp &amp; zorg",
+                    "aggregatieniveau/begripLabel Dossier",
+                    "aggregatieniveau/begripBegrippenlijst/verwijzingNaam Begrippenlijst Aggregatieniveaus MDTO",
+                    "trefwoord wmo",
+                    "trefwoord inkoop",
+                    "omschrijving Tarieven",
+                    "raadpleeglocatie/raadpleeglocatieOnline https://proef.example/",
+                    "taal nl",
+                    "event/eventType/begripLabel Publicatie",
+                    "event/eventType/begripBegrippenlijst/verwijzingNaam Begrippenlijst EventTypeLijst MDTO",
+                    "event/eventTijd 2026-09-01",
+                    "event/eventVerantwoordelijkeActor/verwijzingNaam Gemeente",
+                    "waardering/begripLabel Tijdelijk te bewaren",
+                    "waardering/begripCode V",
+                    "waardering/begripBegrippenlijst/verwijzingNaam Begrippenlijst Waarderingen MDTO",
+                    "bewaartermijn/termijnLooptijd P60M",
+                    "informatiecategorie/begripLabel Inkoop",
+                    "informatiecategorie/begripCode 5.1",
+                    "informatiecategorie/begripBegrippenlijst/verwijzingNaam Selectielijst 2020",
+                    "heeftRepresentatie/verwijzingNaam a.pdf",
+                    "heeftRepresentatie/verwijzingIdentificatie/identificatieKenmerk a/a.pdf",
+                    "heeftRepresentatie/verwijzingIdentificatie/identificatieBron b",
+                    "archiefvormer/verwijzingNaam Gemeente",
+                    "beperkingGebruik/beperkingGebruikType/begripLabel Overig",
+                    "beperkingGebruik/beperkingGebruikType/begripBegrippenlijst/verwijzingNaam Begrippenlijst BeperkingGebruikTypeLijst MDTO",
+                    "beperkingGebruik/beperkingGebruikNadereBeschrijving Foto\'s &lt;van&gt; anderen",
+                ])
     }
 
     @Test func `a file says its size, format and checksum`() {
@@ -32,7 +65,59 @@ import Testing
             dag: CivilDate(iso: "2026-09-01") ?? CivilDate(dayNumber: 0),
             adres: "https://proef.example/velden.csv",
             van: Verwijzing("Hulp", Identificatie("a", bron: "b")))
-        #expect(lines(file.xml) == [])
+        #expect(
+            lines(file.xml)
+                == [
+                    "identificatie/identificatieKenmerk a/velden.csv",
+                    "identificatie/identificatieBron b",
+                    "naam velden.csv",
+                    "omvang 5",
+                    "bestandsformaat/begripLabel Comma Separated Values",
+                    "bestandsformaat/begripCode x-fmt/18",
+                    "bestandsformaat/begripBegrippenlijst/verwijzingNaam PRONOM-register",
+                    "checksum/checksumAlgoritme/begripLabel SHA-256",
+                    "checksum/checksumAlgoritme/begripBegrippenlijst/verwijzingNaam Begrippenlijst ChecksumAlgoritme MDTO",
+                    "checksum/checksumWaarde fbf6b30113a4b6418c623a96ed6844f17ef5751b908a16abaa919d0bcd6b7784",
+                    "checksum/checksumDatum 2026-09-01T00:00:00+02:00",
+                    "URLBestand https://proef.example/velden.csv",
+                    "isRepresentatieVan/verwijzingNaam Hulp",
+                    "isRepresentatieVan/verwijzingIdentificatie/identificatieKenmerk a",
+                    "isRepresentatieVan/verwijzingIdentificatie/identificatieBron b",
+                ])
+    }
+
+    @Test(.enabled(if: Standards.areHere)) func `objects and files are valid against the schema of MDTO`()
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let reference = Verwijzing("Hulp & <zorg>", Identificatie("a", bron: "b"))
+        for (number, name) in ["a.pdf", "b.csv", "c", "d.onbekend"].enumerated() {
+            let file = Archiefbestand(
+                Identificatie("a/\(name)", bron: "b"), naam: name, inhoud: [0x25],
+                dag: CivilDate(dayNumber: 20_000),
+                adres: number == 0 ? nil : "https://proef.example/\(name)?a=1&b=é", van: reference)
+            try folder.write("\(name).bestand.MDTO.xml", Data(file.xml))
+        }
+        for appraisal in Archiefgegevens.Waardering.allCases {
+            for limit in Archiefgegevens.Beperking.allCases {
+                var object = Informatieobject(
+                    Identificatie("a", bron: "b"), naam: "Hulp & <zorg>", archiefvormer: maker,
+                    archief: Archiefgegevens())
+                object.archief.waardering = appraisal
+                object.archief.beperking = limit
+                object.archief.bewaartermijn = Period(iso: "P1Y2D")
+                object.archief.categorie = "Inkoop"
+                object.archief.selectielijst = limit == .geen ? nil : "Selectielijst"
+                object.trefwoorden = ["wmo"]
+                object.adres = limit == .geen ? nil : "https://proef.example/"
+                object.taal = "nl-NL"
+                object.gepubliceerd = CivilDate(dayNumber: 20_000)
+                object.bestanden = [reference]
+                try folder.write("\(appraisal)-\(limit).MDTO.xml", Data(object.xml))
+            }
+        }
+        let faults = try Standards.faults(in: folder.files().map { "\(folder.path)/\($0)" })
+        #expect(faults == "")
     }
 
     /// The text of each element that holds no other, with the names around it.

@@ -104,10 +104,10 @@ import Testing
                 (BT-21) heeft 401 tekens; er passen er 400 — maak de tekst korter
                 """),
         Break(
-            part: "reactie:", by: "percelen: [{naam: Een, omschrijving: a&#xFFFE;b}]\nreactie:",
+            part: "reactie:", by: "percelen: [{naam: Een, omschrijving: a&#7;b}]\nreactie:",
             message: """
                 content/trajecten/hulp.yaml:4:38: aankondiging-ongeldig: beschrijving van een \
-                perceel (BT-24) bevat het stuurteken U+FFFE, dat niet kan — haal het teken weg
+                perceel (BT-24) bevat het stuurteken U+0007, dat niet kan — haal het teken weg
                 """),
         Break(
             part: "  nuts: NL350\n",

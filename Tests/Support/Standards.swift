@@ -2,18 +2,18 @@ import Foundation
 
 /// The official schemas, which are no part of the project: tests that want them are skipped where they are not
 /// beside it, or where `make test` has not installed what reads them.
-enum Standards {
-    private static let root = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
+public enum Standards {
+    private static let root = URL(filePath: #filePath).appending(path: "../../..").standardizedFileURL
     private static let folder = root.appending(path: "../shared/standards").standardizedFileURL
     private static let python = root.appending(path: ".venv/bin/python").path
 
     /// Whether they are here.
-    static let areHere: Bool =
+    public static let areHere: Bool =
         FileManager.default.fileExists(atPath: folder.appending(path: "eforms/schematrons").path)
         && (try? run(["-c", "import lxml, saxonche"])) == ""
 
     /// The faults of some files, a line each; nothing when all are valid.
-    static func faults(in files: [String]) throws -> String {
+    public static func faults(in files: [String]) throws -> String {
         try run([root.appending(path: "Tests/Standards/check.py").path, folder.path] + files)
     }
 
