@@ -49,10 +49,12 @@ let package = Package(
         module("Theme", plugins: ["EmbedFiles"]),
         module("Minutes", ["Diagnostics", "Markup", "Records"]),
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
+        module("Printing", ["Diagnostics"]),
         module(
             "Outputs",
             [
-                "CodeLists", "Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates", "XML",
+                "CodeLists", "Diagnostics", "Markup", "Minutes", "Printing", "Records", "Relations",
+                "Templates", "XML",
             ]),
         module(
             "Notices",
@@ -64,6 +66,7 @@ let package = Package(
             "Site",
             [
                 "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Notices", "Outputs",
+                "Printing",
                 "Records", "Relations", "Templates", "Theme", "YAML",
             ]),
         module(
@@ -75,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Bundles", "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
+                "Bundles", "Diagnostics", "Outputs", "Printing", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
@@ -89,8 +92,9 @@ let package = Package(
         tests("Notices", ["CodeLists", "Diagnostics", "Records", "Relations"]),
         tests("Records", ["CodeLists", "Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Printing", ["Diagnostics"]),
         tests("Outputs", ["Diagnostics", "Records"]),
-        tests("Site", ["Diagnostics", "Outputs", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Printing", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(

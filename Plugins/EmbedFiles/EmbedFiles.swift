@@ -2,13 +2,15 @@ import Foundation
 import PackagePlugin
 
 /// Compiles files into a module, so that an installed `inzage` needs no other file: into `CodeLists` the code
-/// lists (`data/codelijsten/`), into any other the default theme (`templates/`) and the pages of the
-/// diagnostics (`docs/meldingen/`).
+/// lists (`data/codelijsten/`), into any other the default theme (`templates/`), the pages of the diagnostics
+/// (`docs/meldingen/`) and the script that prints documents (`scripts/pdf/`).
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let names = target.name == "CodeLists" ? ["data/codelijsten"] : ["templates", "docs/meldingen"]
+        let names =
+            target.name == "CodeLists"
+            ? ["data/codelijsten"] : ["templates", "docs/meldingen", "scripts/pdf"]
         let folders = names.map {
             root.appending(path: $0, directoryHint: .isDirectory)
         }

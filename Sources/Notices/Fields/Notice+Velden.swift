@@ -2,8 +2,8 @@ import CodeLists
 import Records
 
 extension Notice {
-    /// The fields of TenderNed's form, in the order in which it asks for them; what the notice does not say is
-    /// left out.
+    /// The fields of TenderNed's form, in the order in which it asks for them; what the notice does not say
+    /// is left out.
     var velden: [Veld] {
         var velden: [Veld] = []
         func add(_ naam: String, _ uitleg: String, _ field: NoticeField?, _ tekst: String?) {

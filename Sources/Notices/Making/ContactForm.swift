@@ -1,7 +1,7 @@
 /// The forms that eForms asks of a telephone number (BT-503) and an e-mail address (BT-506).
 enum ContactForm {
-    /// Whether a text is a telephone number: groups of digits, some between parentheses, with at most a space,
-    /// a hyphen or a hyphen between spaces between them.
+    /// Whether a text is a telephone number: groups of digits, some between parentheses, with at most a
+    /// space, a hyphen or a hyphen between spaces between them.
     static func isTelephone(_ text: String) -> Bool {
         var rest = Array(text.utf8)[...]
         guard var ends = takeGroup(&rest, mayHavePlus: true) else { return false }

@@ -73,7 +73,8 @@ extension Organisatie {
     /// What it is in law: of a municipality a local authority, of others what the author says.
     fileprivate var legalType: CodeOf<LegalType>? { rechtsvorm ?? (isMunicipality ? CodeOf("la") : nil) }
 
-    /// What it mainly does: of a municipality general public services. A notice takes it only of an authority.
+    /// What it mainly does: of a municipality general public services. A notice takes it only of an
+    /// authority.
     fileprivate var activity: CodeOf<Activity>? {
         guard let legalType, !legalType.code.hasPrefix("pub-undert"), legalType.code != "spec-rights-entity"
         else { return nil }

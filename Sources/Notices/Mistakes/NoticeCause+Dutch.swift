@@ -15,7 +15,8 @@ extension NoticeCause {
                 remedy: "maak de tekst korter")
         case .forbiddenCharacter(let field, let scalar):
             return Wording(
-                "\(field.dutch) (\(field.term)) bevat het stuurteken U+\(Self.hexadecimal(scalar)), dat niet kan",
+                "\(field.dutch) (\(field.term)) bevat het stuurteken U+\(Self.hexadecimal(scalar)), "
+                    + "dat niet kan",
                 remedy: "haal het teken weg")
         case .form(let field, let written):
             return Wording(
@@ -27,7 +28,8 @@ extension NoticeCause {
                 remedy: "verbeter de dag, of geef onder 'tenderned' bij 'verzonden' de dag van verzending")
         case .nature(let code, let own, let other):
             return Wording(
-                "'cpv: \(code)' is een code van \(own.rawValue), en de aard is '\(other.rawValue)' (BT-262, BT-23)",
+                "'cpv: \(code)' is een code van \(own.rawValue), en de aard is '\(other.rawValue)' "
+                    + "(BT-262, BT-23)",
                 remedy: "kies een code van \(other.rawValue), of schrijf 'aard: \(own.rawValue)'")
         case .tooManyLots(let count, let limit):
             return Wording(

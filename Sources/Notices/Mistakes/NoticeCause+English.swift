@@ -28,7 +28,8 @@ extension NoticeCause {
                 remedy: "correct the day, or give the day of dispatch at 'verzonden' below 'tenderned'")
         case .nature(let code, let own, let other):
             return Wording(
-                "'cpv: \(code)' is a code of '\(own.rawValue)', and 'aard' is '\(other.rawValue)' (BT-262, BT-23)",
+                "'cpv: \(code)' is a code of '\(own.rawValue)', and 'aard' is '\(other.rawValue)' "
+                    + "(BT-262, BT-23)",
                 remedy: "choose a code of '\(other.rawValue)', or write 'aard: \(own.rawValue)'")
         case .tooManyLots(let count, let limit):
             return Wording(
