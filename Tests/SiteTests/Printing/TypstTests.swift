@@ -19,7 +19,7 @@ import Testing
     private static let hostile = [
         "# $x$ *a _b @c <d> \\\\ \\[e\\] `#let x = 1` #import \"/etc/passwd\": * #sys.inputs",
         "שלום עולם مرحبا \u{202E}om\u{2066}gekeerd\u{2069} 😀👩‍👧 汉字 \u{E000}\u{FEFF}",
-        String(repeating: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", count: 9),
+        String(repeating: "a", count: 700),
         "https://x.example/" + String(repeating: "pad/", count: 200),
         (0..<40).map { String(repeating: "  ", count: $0) + "- diepte \($0)" }.joined(separator: "\n"),
         String(repeating: "> ", count: 60) + "citaat",
