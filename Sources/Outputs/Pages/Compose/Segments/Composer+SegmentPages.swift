@@ -20,17 +20,11 @@ extension Composer {
         _ item: Published<Segmentkeuzes>, _ replaced: ReplacedVersion?
     ) -> ComposedPage {
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
-        var heading = page.heading(of: item)
-        heading.tabellen = [page.segmentenTable(item)]
-        let view = SegmentenpaginaView(
-            frame: page.frame(heading),
-            record: page.record(item, gegevens: page.facts(of: item), related: []),
-            segmenten: page.segmenten(item, anker: "vergelijking", isEmbedded: false),
-            elementen: item.record.elementen.map { page.element($0) },
-            paren: page.pairs(of: item), versieverschil: replaced.map { page.view(of: $0, in: item) })
+        let table = page.segmentenTable(item)
+        let view = page.choices(of: item, table, replaced)
         return page.finish(
             theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item, replaced),
-            tables: heading.tabellen)
+            tables: [table])
     }
 
     /// The page that lays two segments side by side. It says again what the comparison says.
@@ -73,5 +67,21 @@ extension Composer {
             overzicht: LinkView(tekst: page.typeset(item.page.titel), adres: page.link(item.address)),
             versieverschil: replaced.flatMap { page.view(of: $0, segment: number, in: item) })
         return page.finish(theme.templates.records.segment, view, twin: page.twin(of: segment, in: item))
+    }
+}
+
+extension PageComposer {
+    /// What the page that compares segments shows, with what changed since the version that it replaces.
+    mutating func choices(
+        of item: Published<Segmentkeuzes>, _ table: PageTable, _ replaced: ReplacedVersion? = nil
+    ) -> SegmentenpaginaView {
+        var heading = heading(of: item)
+        heading.tabellen = [table]
+        return SegmentenpaginaView(
+            frame: frame(heading),
+            record: record(item, gegevens: facts(of: item), related: []),
+            segmenten: segmenten(item, anker: "vergelijking", isEmbedded: false),
+            elementen: item.record.elementen.map { element($0) },
+            paren: pairs(of: item), versieverschil: replaced.map { view(of: $0, in: item) })
     }
 }
