@@ -54,6 +54,16 @@ public enum Phrase: String, Sendable, CaseIterable {
     case overalGelijk, gelijk, verschilt, segmentenNaastElkaar, tweeSegmenten, gelijkOpAlles, gelijkOpDeel,
         gelijkOpNiets
 
+    // What changed between versions
+    case verschilMet, verschilGeen, verschilNieuw, verschilVervallen, verschilVanNaar, verschilAanbieders,
+        verschilTekst, verschilErbij, verschilEraf, verschilVolgorde, tekstVervallen, tekstToegevoegd,
+        tekstEinde, segmentenGeteld, aantalGewijzigd, aantalNieuw, aantalVervallen, aantalGelijk,
+        segmentIsNieuw, segmentIsGelijk, segmentIsGewijzigd, merkNieuw, merkVervallen, merkGewijzigd, naam,
+        doelgroep, producten, betekenis, opties, vervangenDoor
+
+    // Where a segment is named
+    case eenPlaats, plaatsen, vraagInVerslag, kopInVerslag, tekstInVerslag
+
     // Sentences
     case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,
         laatsteDag, opgesteldDoor, opgesteldOp, opgesteldTe, vastgesteldOp, opgesteldNietVastgesteld,

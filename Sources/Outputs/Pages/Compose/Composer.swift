@@ -40,6 +40,8 @@ public final class Composer: Sendable {
     let expired: Set<RecordID>
     /// Which memos told the council what its timelines hold.
     let tellings: TimelineTellings
+    /// The versions that replace each file of choices.
+    let laterVersions: [RecordID: [RecordEntry]]
     /// The names of records that never change.
     let tags: TagURI
     let deferredFeedItems = Deferred<FeedItems>()
@@ -79,6 +81,7 @@ public final class Composer: Sendable {
         self.positions = publication.positions
         self.meetings = MeetingChain(publication, relations, positions[.verslag] ?? [:])
         self.sections = Section.all(of: publication)
+        self.laterVersions = Self.laterVersions(of: publication)
         self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }
 
