@@ -47,7 +47,9 @@ let package = Package(
         module("Theme", plugins: ["EmbedTheme"]),
         module("Minutes", ["Diagnostics", "Markup", "Records"]),
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
-        module("Outputs", ["Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates"]),
+        module(
+            "Outputs",
+            ["Bundles", "Diagnostics", "Digests", "Markup", "Minutes", "Records", "Relations", "Templates"]),
         module(
             "Site",
             [

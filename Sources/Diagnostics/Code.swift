@@ -36,6 +36,11 @@ public enum Code: String, Sendable, CaseIterable {
     case bijlageOnbekend = "bijlage-onbekend"
     case afspraakDubbel = "afspraak-dubbel"
 
+    // Publication bundles
+    case bundelWeggelaten = "bundel-weggelaten"
+    case bijlageOngeschikt = "bijlage-ongeschikt"
+    case bijlageGegevens = "bijlage-gegevens"
+
     // Markdown
     case htmlWeggelaten = "html-weggelaten"
     case kopOngeldig = "kop-ongeldig"
@@ -83,7 +88,7 @@ public enum Code: String, Sendable, CaseIterable {
             .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
-            .persoonsgegeven, .sjabloonOngebruikt:
+            .persoonsgegeven, .sjabloonOngebruikt, .bundelWeggelaten, .bijlageOngeschikt, .bijlageGegevens:
             .warning
         default:
             .error

@@ -27,6 +27,7 @@ extension PageComposer {
         twin.set("taal", page.taal)
         twin.set("aliassen", page.aliassen.map(\.path))
         twin.setFilled("bijlagen", page.bijlagen.map { bijlageTwin($0, file: item.loaded.file) })
+        addBundle(of: item.record.id, to: &twin)
         twin.set("reactie", page.reactie.map(reactieTwin))
         twin.setFilled("versies", page.versies.map(versieTwin))
         twin.set("woo", page.woo.flatMap(wooTwin))

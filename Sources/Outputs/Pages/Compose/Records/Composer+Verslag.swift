@@ -31,7 +31,8 @@ extension Composer {
             agenda: page.agenda(of: item),
             sprekers: item.minutes.flatMap { minutes in lists.flatMap { page.speakers(of: minutes, $0) } },
             vragen: shown.contains("vragen") || parts.vragen.vragen.isEmpty ? nil : parts.vragen,
-            tekst: text ?? .empty, opgesteld: page.made(verslag))
+            tekst: text ?? .empty, opgesteld: page.made(verslag),
+            bundel: page.bundle(of: verslag.id))
         return page.finish(theme.templates.records.verslag, view, twin: page.twin(of: item))
     }
 }

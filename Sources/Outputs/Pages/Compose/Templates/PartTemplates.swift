@@ -11,11 +11,14 @@ struct PartTemplates: Sendable {
     let aanwezigen: Template<AanwezigenView>
     let afspraken: Template<AfsprakenView>
     let vragen: Template<VragenView>
+    /// The instructions in a publication bundle.
+    let leesmij: Template<LeesmijView>
 
     /// Their paths.
     static let paths = [
         "parts/tijdlijn.html", "parts/planning.html", "parts/segmenten.html", "parts/indicator.html",
         "parts/begrippen.html", "parts/aanwezigen.html", "parts/afspraken.html", "parts/vragen.html",
+        "parts/leesmij.html",
     ]
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
@@ -35,8 +38,10 @@ struct PartTemplates: Sendable {
         let afspraken = library.template(
             "parts/afspraken.html", for: AfsprakenView.self, diagnostics: &diagnostics)
         let vragen = library.template("parts/vragen.html", for: VragenView.self, diagnostics: &diagnostics)
+        let leesmij = library.template(
+            "parts/leesmij.html", for: LeesmijView.self, diagnostics: &diagnostics)
         guard let tijdlijn, let planning, let segmenten, let indicator, let begrippen, let aanwezigen,
-            let afspraken, let vragen
+            let afspraken, let vragen, let leesmij
         else { return nil }
         self.tijdlijn = tijdlijn
         self.planning = planning
@@ -46,5 +51,6 @@ struct PartTemplates: Sendable {
         self.aanwezigen = aanwezigen
         self.afspraken = afspraken
         self.vragen = vragen
+        self.leesmij = leesmij
     }
 }
