@@ -6,6 +6,7 @@ public enum Code: String, Sendable, CaseIterable {
     case siteOntbreekt = "site-ontbreekt"
     case bestandOnleesbaar = "bestand-onleesbaar"
     case bestandTeGroot = "bestand-te-groot"
+    case bestandMisplaatst = "bestand-misplaatst"
     case tekenOngeldig = "teken-ongeldig"
     case bestandsnaamOngeldig = "bestandsnaam-ongeldig"
 
@@ -88,7 +89,8 @@ public enum Code: String, Sendable, CaseIterable {
             .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
-            .persoonsgegeven, .sjabloonOngebruikt, .bundelWeggelaten, .bijlageOngeschikt, .bijlageGegevens:
+            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .bundelWeggelaten,
+            .bijlageOngeschikt, .bijlageGegevens:
             .warning
         default:
             .error

@@ -48,10 +48,13 @@ extension HTMLWriter {
     }
 
     private mutating func beginHeading(_ index: Int, level: Int) {
+        let anchor = options.hasHeadingAnchors && note == 0 ? document.headingAnchor(of: index) : nil
+        // A heading of the body that is not listed has no words.
+        if options.hasHeadingAnchors, note == 0, anchor == nil { return }
         beginLine()
         output.append("<h")
         output.append(0x30 + UInt8(clamping: level))
-        writeAttributes(id: options.hasHeadingAnchors && note == 0 ? document.headingAnchor(of: index) : nil)
+        writeAttributes(id: anchor)
         begin(">", index)
     }
 

@@ -45,7 +45,8 @@ struct HeadingOutline {
         if node.end == index + 1 || text.isEmpty && !document.hasDirective(in: index),
             options.headingsBelow != nil
         {
-            report(.isEmpty, node)
+            // A heading without words heads nothing: it is not listed, and pages leave it out.
+            return report(.isEmpty, node)
         }
         document.headings.append(
             Document.Heading(

@@ -21,8 +21,10 @@ struct AttachmentCheck: Sendable {
     ) async throws -> AttachmentCheck {
         let attached = attachments(of: publication)
         let inspection = Inspection(allowing: publication.namesOfOrganisations)
-        let files = Dictionary(attached.map { ($0.file.source, $0.file) }, uniquingKeysWith: { first, _ in first })
-            .values.sorted { $0.source < $1.source }
+        let files = Dictionary(
+            attached.map { ($0.file.source, $0.file) }, uniquingKeysWith: { first, _ in first }
+        )
+        .values.sorted { $0.source < $1.source }
         let found = await Parallel.map(files, tasks: request.tasks) { file in
             Swift.Result { () throws(DiskError) in
                 guard DocumentKind(name: file.source) != nil, file.size <= largest else { return [] }
@@ -67,7 +69,9 @@ struct AttachmentCheck: Sendable {
         }
     }
 
-    private static func messages(_ findings: [DocumentFinding], of source: String, at place: Place) -> [Diagnostic] {
+    private static func messages(_ findings: [DocumentFinding], of source: String, at place: Place)
+        -> [Diagnostic]
+    {
         let name = String(source.split(separator: "/").last ?? "")
         return findings.map { Diagnostic(BundleCause.document(name, $0), at: place) }
     }

@@ -77,6 +77,9 @@ extension Publication {
 
     /// Names that may stand in the properties of a document: those of the site's organisations.
     var namesOfOrganisations: PublicNames {
-        PublicNames(organisaties.flatMap { [$0.page.titel, $0.record.naam] + $0.record.aliassen } + [instellingen.naam])
+        PublicNames(
+            organisaties.flatMap { [$0.page.titel, $0.record.naam] + $0.record.aliassen } + [
+                instellingen.naam
+            ])
     }
 }

@@ -30,7 +30,9 @@ struct BundleMaker: Sendable {
             let cause = BundleCause.size(outline.name, size, limit: limits.bundle)
             return Bundle.Result(refusals: [outline.name: [Diagnostic(cause, at: outline.place)]])
         }
-        try hand(on: outline, bag, BundleFile(path: "\(MadeBundle.folder)\(outline.name).zip", bytes: zip), to: sink, &result)
+        try hand(
+            on: outline, bag, BundleFile(path: "\(MadeBundle.folder)\(outline.name).zip", bytes: zip),
+            to: sink, &result)
         return result
     }
 
@@ -54,7 +56,8 @@ struct BundleMaker: Sendable {
             name: outline.name, record: outline.record,
             zip: MadeBundle.MadeFile(path: zip.path, size: zip.bytes.count, digest: zip.digest),
             files: bag.files.map {
-                MadeBundle.MadeFile(path: $0.path, title: titles[$0.path], size: $0.bytes.count, digest: $0.digest)
+                MadeBundle.MadeFile(
+                    path: $0.path, title: titles[$0.path], size: $0.bytes.count, digest: $0.digest)
             })
         let unpacked = bag.files.map { OutputFile(path: bundle.place + $0.path, bytes: $0.bytes) }
         for file in unpacked + [OutputFile(path: zip.path, bytes: zip.bytes)] {

@@ -29,7 +29,8 @@ struct BundlesFolder {
         }
         return zip(zips, known).map { entry, isOld in
             Bundling.Written(
-                path: path(entry.outline), size: entry.bytes.count, digest: Digest(of: entry.bytes).hexadecimal,
+                path: path(entry.outline), size: entry.bytes.count,
+                digest: Digest(of: entry.bytes).hexadecimal,
                 isOld: isOld)
         }
     }
@@ -45,5 +46,7 @@ struct BundlesFolder {
     }
 
     private func path(_ outline: BundleOutline) -> String { "\(folder.path)/\(outline.name).zip" }
-    private func draft(_ outline: BundleOutline) -> String { "\(folder.path)/.\(outline.name).zip.inzage-nieuw" }
+    private func draft(_ outline: BundleOutline) -> String {
+        "\(folder.path)/.\(outline.name).zip.inzage-nieuw"
+    }
 }

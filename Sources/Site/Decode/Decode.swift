@@ -49,10 +49,17 @@ enum Decode {
 
     private static func decode(_ file: SourceFile, in folder: String) throws(DiskError) -> DecodedFile {
         let route = RecordRoute(path: file.path)
-        guard route != .file else {
-            return DecodedFile(content: .copied(ContentFile(path: file.path, size: file.size)))
+        var decoded =
+            switch route {
+            case .file: DecodedFile(content: .copied(ContentFile(path: file.path, size: file.size)))
+            default:
+                FileDecoder(path: file.path, bytes: try Disk.bytes(of: "\(folder)/\(file.path)"))
+                    .decode(route)
+            }
+        if decoded.isNoRecord, let misplaced = Misplacement(path: file.path) {
+            decoded.diagnostics.append(
+                Diagnostic(SiteCause.misplaced(misplaced), at: Place(file: "content/\(file.path)")))
         }
-        let bytes = try Disk.bytes(of: "\(folder)/\(file.path)")
-        return FileDecoder(path: file.path, bytes: bytes).decode(route)
+        return decoded
     }
 }

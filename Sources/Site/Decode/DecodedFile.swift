@@ -11,6 +11,14 @@ struct DecodedFile: Sendable {
     /// What it would have held, when it could not be read.
     var unread: UnreadSource?
 
+    /// Whether it is a page or a file to copy, rather than a record of a kind of its own.
+    var isNoRecord: Bool {
+        switch content {
+        case .pagina, .copied: true
+        default: false
+        }
+    }
+
     /// What a file holds.
     enum Content: Sendable {
         case site(SiteInstellingen)

@@ -18,8 +18,12 @@ enum SiteCause: Cause {
     /// A file that would get a path which another has, or which the program needs itself.
     case takenPath(String, by: String?)
 
+    /// A file that would be a record, were it called as records are.
+    case misplaced(Misplacement)
+
     var code: Code {
         switch self {
+        case .misplaced: .bestandMisplaatst
         case .noSite: .siteOntbreekt
         case .unreadable: .bestandOnleesbaar
         case .takenPath: .adresDubbel
@@ -63,6 +67,7 @@ enum SiteCause: Cause {
                 remedy: "geef een van beide een andere naam")
         case .takenPath(let path, nil):
             Wording("'\(Self.address(path))' maakt Inzage zelf", remedy: "geef het bestand een andere naam")
+        case .misplaced(let misplacement): misplacement.dutch
         }
     }
 
@@ -94,6 +99,7 @@ enum SiteCause: Cause {
                 remedy: "give one of them another name")
         case .takenPath(let path, nil):
             Wording("'\(Self.address(path))' is made by Inzage itself", remedy: "give the file another name")
+        case .misplaced(let misplacement): misplacement.english
         }
     }
 

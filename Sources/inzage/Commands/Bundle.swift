@@ -32,7 +32,7 @@ struct Bundle: Subcommand {
     var out: String?
 
     func run(in surroundings: Surroundings) async throws -> ExitStatus {
-        let request = try options.request(in: surroundings, printing: true)()
+        let request = try options.request(in: surroundings)()
         let folder = out ?? (options.site == "." ? "bundels" : "\(options.site)/bundels")
         let progress = ProgressLine(surroundings)
         defer { progress.erase() }
@@ -52,7 +52,8 @@ struct Bundle: Subcommand {
         }
         for bundle in result.written {
             let what = bundle.isOld ? "is there already, unchanged:" : "written:"
-            try surroundings.output.line("\(bundle.path) \(what) \(bundle.size) bytes, SHA-256 \(bundle.digest)")
+            try surroundings.output.line(
+                "\(bundle.path) \(what) \(bundle.size) bytes, SHA-256 \(bundle.digest)")
         }
         return .fine
     }

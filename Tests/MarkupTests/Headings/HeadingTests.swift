@@ -68,9 +68,12 @@ struct HeadingTests {
         #expect(Reading("# A\n#### B", options: .commonMark).document.headings.map(\.level) == [1, 4])
     }
 
-    @Test("A heading without words is a warning", arguments: ["##", "## {#a}", "## <!-- a -->"])
+    @Test(
+        "A heading without words is a warning, and left out", arguments: ["##", "## {#a}", "## <!-- a -->"])
     func emptyHeading(text: String) {
-        #expect(Reading(text).messages == ["1:1 kop-ongeldig: kop zonder woorden"])
+        let reading = Reading("\(text)\n\nA")
+        #expect(reading.messages == ["1:1 kop-ongeldig: kop zonder woorden"])
+        #expect(reading.html(HTMLOptions(hasParagraphAnchors: false)) == "<p>A</p>\n")
     }
 
     @Test("Headings and top-level paragraphs get their anchors as ids")

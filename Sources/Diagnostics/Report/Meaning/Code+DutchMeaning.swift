@@ -3,6 +3,8 @@ extension Code {
         .siteOntbreekt: "In deze map staat geen site.",
         .bestandOnleesbaar: "Een bestand is niet te lezen.",
         .bestandTeGroot: "Een bestand is groter dan Inzage leest.",
+        .bestandMisplaatst:
+            "Een bestand wordt niet gelezen als wat het lijkt, door de naam van de map of het bestand.",
         .tekenOngeldig: "Een bestand bevat een teken dat niet in een tekst kan staan.",
         .bestandsnaamOngeldig: "Van een bestandsnaam of code is geen adres te maken.",
         .voorblokOpen: "De sleutels boven aan een pagina zijn niet afgesloten.",

@@ -3,6 +3,8 @@ extension Code {
         .siteOntbreekt: "There is no site in this folder.",
         .bestandOnleesbaar: "A file cannot be read.",
         .bestandTeGroot: "A file is larger than Inzage reads.",
+        .bestandMisplaatst:
+            "A file is not read as what it seems, because of the name of its folder or of itself.",
         .tekenOngeldig: "A file holds a character that cannot be in a text.",
         .bestandsnaamOngeldig: "No address can be made of the name of a file or of a code.",
         .voorblokOpen: "The keys at the top of a page are not closed.",
