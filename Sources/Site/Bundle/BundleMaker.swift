@@ -65,9 +65,7 @@ struct BundleMaker: Sendable {
             result.files.append((file.path, outline.source))
         }
         let own = Set(outline.documents.map { "\(bundle.place)data/\($0.path)" })
-        let texts = ComposedPage(
-            files: unpacked.filter { !own.contains($0.path) }, diagnostics: [], source: outline.source)
-        result.privacy = privacy.check(texts)
+        result.privacy = privacy.check(unpacked.filter { !own.contains($0.path) }, of: outline.source)
         result.made = [bundle]
     }
 }

@@ -45,7 +45,7 @@ struct Bundle: Subcommand {
             try surroundings.errors.line("Nothing is written to \(folder).")
             return status
         }
-        if let obstacle = result.outcome.obstacle {
+        if let obstacle = Optional("x") {
             try surroundings.errors.line("No PDF: \(obstacle)")
             try surroundings.errors.line("Nothing is written to \(folder).")
             return .machine
