@@ -67,7 +67,7 @@ import Testing
             [
                 "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
                     + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
-                "content/trajecten/inkoop.yaml:3:27: bijlage-gegevens: "
+                "content/trajecten/inkoop.yaml:3:28: bijlage-gegevens: "
                     + "in 'stuk.pdf' staat wie het heeft gemaakt of gewijzigd (eigenschap 'Author')",
             ]
         ),
@@ -77,7 +77,7 @@ import Testing
             [
                 "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
                     + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
-                "content/trajecten/inkoop.yaml:3:27: bijlage-ongeschikt: 'stuk.pdf' is geen pdf-bestand",
+                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: 'stuk.pdf' is geen pdf-bestand",
             ]
         ),
         (
@@ -85,7 +85,7 @@ import Testing
             [
                 "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
                     + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
-                "content/trajecten/inkoop.yaml:3:27: bijlage-ongeschikt: "
+                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: "
                     + "een bestand met '.exe' gaat niet in een bundel",
             ]
         ),
@@ -96,7 +96,7 @@ import Testing
             [
                 "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
                     + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
-                "content/trajecten/inkoop.yaml:3:27: bijlage-ongeschikt: "
+                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: "
                     + "'stuk.pdf' is 1000007 bytes, en een bestand in een bundel hoogstens 1000000",
             ]
         ),
@@ -120,7 +120,7 @@ import Testing
             "-- content/memos/m.md --\n\(memo)\n-- content/memos/stuk.pdf --\n%PDF-1.7 <</Author(Piet)>>\n")
         #expect(
             site.messages == [
-                "content/memos/m.md:5:27: bijlage-gegevens: "
+                "content/memos/m.md:5:28: bijlage-gegevens: "
                     + "in 'stuk.pdf' staat wie het heeft gemaakt of gewijzigd (eigenschap 'Author')"
             ])
     }
