@@ -45,7 +45,11 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // Names of the aspects of a choice
     case duur, percelen, toetreding, toetredingJa, toetredingNee, aanbiedersVoor, vormVanContract, formule,
-        plafond
+        plafond, keuze, keuzeToelichting
+
+    // Segments beside others
+    case overalGelijk, gelijk, verschilt, segmentenNaastElkaar, tweeSegmenten, gelijkOpAlles, gelijkOpDeel,
+        gelijkOpNiets
 
     // Sentences
     case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,
@@ -53,6 +57,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         nietVastgesteld, opDatum, versieVerscheen, nogGeenVerslag, weggelakt, weggelaktOpGrond, reeksOpTijd,
         reeksTeLaat, nummer, stukkenPerDatum, planningVan, keuzesPerSegment, tijdbalkUitleg,
         tijdbalkPeildatum, tijdbalkEerder
+
+    // Figures of series
+    case kernGeen, kernEen, kernVerloop, kernGelijk, kernHoogste, kernLaagste, kernZonder, kernZonderEnMeer,
+        tussenPerioden, geenCijfer, grafiekLijn, grafiekStaven, grafiekenEenSchaal, grafiekenEigenSchaal,
+        asNietBijNul, miljoen, miljard, biljoen
 
     // How far a process is
     case openVoorReacties, geslotenVoorReacties, inAanbesteding, afgerond, loopt, planningVoorbij,

@@ -20,9 +20,12 @@ extension Words {
 
     /// A measured number as the language writes it: Dutch has a comma before the decimals and points between
     /// thousands.
-    public func number(_ number: Meetgetal) -> String {
-        let isNegative = number.written.hasPrefix("-")
-        let parts = number.written.drop { $0 == "-" }.split(separator: ".")
+    public func number(_ number: Meetgetal) -> String { self.number(written: number.written) }
+
+    /// A number in decimal digits, with a point before the decimals, as the language writes it.
+    func number(written: String) -> String {
+        let isNegative = written.hasPrefix("-")
+        let parts = written.drop { $0 == "-" }.split(separator: ".")
         let whole = parts.first.map { grouped(String($0)) } ?? "0"
         let decimals = parts.count > 1 ? (language == .dutch ? "," : ".") + parts[1] : ""
         return (isNegative ? "−" : "") + whole + decimals

@@ -1,4 +1,5 @@
 import Outputs
+import Records
 import Relations
 
 /// Plans the pages of a site.
@@ -8,7 +9,9 @@ enum Compose {
         -> PagePlan
     {
         let sections = Section.all(of: publication).map(\.address.path)
-        let links = LinkResolver(publication, sectionPaths: Set(sections + ["trefwoorden/"]))
+        let pairs = publication.segmentkeuzes.flatMap { publication.pairs(of: $0.record.id) }
+        let links = LinkResolver(
+            publication, sectionPaths: Set(sections + ["trefwoorden/"] + pairs.map(\.address.path)))
         let relations = Relations(
             publication, links: await Citations.collect(publication, links, tasks: request.tasks))
         return PagePlan(

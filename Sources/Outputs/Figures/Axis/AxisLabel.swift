@@ -10,9 +10,27 @@ struct AxisLabel: Sendable, Equatable {
 
     /// Where it ends in a figure of a width in pixels.
     fileprivate func end(in width: Int) -> Int { position.pixels(of: width) + self.width }
+
+    fileprivate func write(_ height: Int, into writer: inout MarkupWriter) {
+        writer.element("text", ["x": position.written, "y": String(height), "dx": "3"], text: text)
+    }
 }
 
 extension TimeScale {
+    /// Writes the labels of both rows at their heights, once for each width in pixels, in a group of that
+    /// name.
+    func writeLabels(
+        _ widths: [(name: String, pixels: Int)], heights: (lines: Int, bands: Int), _ words: Words,
+        into writer: inout MarkupWriter
+    ) {
+        for width in widths {
+            writer.element("g", ["class": width.name]) { writer in
+                for label in labels(width: width.pixels, words) { label.write(heights.lines, into: &writer) }
+                for label in bands(width: width.pixels, words) { label.write(heights.bands, into: &writer) }
+            }
+        }
+    }
+
     /// The labels of the lines that fit beside each other in a figure of a width in pixels: all, or each
     /// second, or as few as it takes.
     func labels(width: Int, _ words: Words) -> [AxisLabel] {

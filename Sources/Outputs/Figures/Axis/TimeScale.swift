@@ -26,6 +26,17 @@ struct TimeScale: Sendable {
         end = step.line(after: step.line(atOrBefore: high))
     }
 
+    /// A scale for periods, each as the numbers of its days, in steps no finer than the shortest; nil when
+    /// there are none.
+    init?(periods: [ClosedRange<Int>]) {
+        guard let low = periods.map(\.lowerBound).min(), let high = periods.map(\.upperBound).max(),
+            let shortest = periods.map(\.count).min()
+        else { return nil }
+        step = TimeStep.fitting(days: high - low, period: shortest)
+        start = step.line(atOrBefore: CivilDate(dayNumber: low))
+        end = step.line(after: step.line(atOrBefore: CivilDate(dayNumber: high)))
+    }
+
     /// Where a day begins; at an edge when it lies outside.
     func beginning(of date: CivilDate) -> Position { position(halfDays: date.dayNumber * 2) }
 

@@ -7,9 +7,11 @@ struct TimeStep: Sendable, Equatable {
 
     enum Unit: Sendable { case day, week, month, year }
 
-    /// The finest step that divides a number of days into parts that the eye can still tell apart.
-    static func fitting(days: Int) -> TimeStep {
-        all.first { days / $0.days < mostLines } ?? TimeStep(unit: .year, count: 1000)
+    /// The finest step that divides a number of days into parts that the eye can still tell apart, and that
+    /// is about as long as a period or longer.
+    static func fitting(days: Int, period: Int = 1) -> TimeStep {
+        let fits = all.first { days / $0.days < mostLines && $0.days * 10 >= period * 9 }
+        return fits ?? TimeStep(unit: .year, count: 1000)
     }
 
     /// About how many days it has.

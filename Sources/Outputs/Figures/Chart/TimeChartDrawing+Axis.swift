@@ -8,20 +8,12 @@ extension TimeChartDrawing {
         writer.element("div", ["class": "tijdbalk-as"]) { writer in
             writer.element("svg", Self.figure(height, "tijdbalk-woorden")) { writer in
                 writePeildatum(into: &writer)
-                for (name, width) in [("tijdbalk-wijd", Self.wide), ("tijdbalk-smal", Self.narrow)] {
-                    writer.element("g", ["class": name]) { writer in
-                        for label in scale.labels(width: width, words) { write(label, 34, into: &writer) }
-                        for label in scale.bands(width: width, words) { write(label, 52, into: &writer) }
-                    }
-                }
+                scale.writeLabels(
+                    [("tijdbalk-wijd", Self.wide), ("tijdbalk-smal", Self.narrow)], heights: (34, 52), words,
+                    into: &writer)
             }
         }
         writer.newLine()
-    }
-
-    private func write(_ label: AxisLabel, _ height: Int, into writer: inout MarkupWriter) {
-        let place = (label.position.written, String(height))
-        writer.element("text", ["x": place.0, "y": place.1, "dx": "3"], text: label.text)
     }
 
     /// The reference date above its line; outside of the figure with an arrow towards it.

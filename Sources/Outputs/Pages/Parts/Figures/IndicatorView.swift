@@ -8,6 +8,8 @@ public struct IndicatorView: Viewable {
     public var eenheid: String
     /// The indicator's own page, where it is embedded elsewhere.
     public var bron: LinkView? = nil
+    /// What a reader must know to compare the figures of the series.
+    public var schaal: String? = nil
     /// The series.
     public var reeksen: [MeetreeksView] = []
 
@@ -16,6 +18,7 @@ public struct IndicatorView: Viewable {
         .text("titel", \.titel),
         .text("eenheid", \.eenheid),
         .object("bron", \.bron),
+        .optionalText("schaal", \.schaal),
         .list("reeksen", \.reeksen),
     ]
 }
