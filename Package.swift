@@ -47,15 +47,18 @@ let package = Package(
         module("Theme", plugins: ["EmbedTheme"]),
         module("Minutes", ["Diagnostics", "Markup", "Records"]),
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
+        module("Printing", ["Diagnostics"]),
         module(
             "Outputs",
-            ["Bundles", "Diagnostics", "Digests", "Markup", "Minutes", "Records", "Relations", "Templates"]),
+            [
+                "Bundles", "Diagnostics", "Digests", "Markup", "Minutes", "Printing", "Records", "Relations",
+                "Templates",
+            ]),
         module(
             "Site",
             [
-                "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records",
-                "Relations",
-                "Templates", "Theme", "YAML",
+                "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Printing",
+                "Records", "Relations", "Templates", "Theme", "YAML",
             ]),
         module(
             "Serve",
@@ -66,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Bundles", "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
+                "Bundles", "Diagnostics", "Outputs", "Printing", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
@@ -77,8 +80,9 @@ let package = Package(
         tests("YAML", ["Diagnostics"]),
         tests("Records", ["Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Printing", ["Diagnostics"]),
         tests("Outputs", ["Diagnostics", "Records"]),
-        tests("Site", ["Diagnostics", "Outputs", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Printing", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(

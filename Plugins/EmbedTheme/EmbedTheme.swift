@@ -1,13 +1,13 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the default theme (`templates/`) and the pages of the diagnostics (`docs/meldingen/`) into the
-/// program, so that an installed `inzage` needs no other file.
+/// Compiles the default theme (`templates/`), the pages of the diagnostics (`docs/meldingen/`) and the script that
+/// prints documents (`scripts/pdf/`) into the program, so that an installed `inzage` needs no other file.
 @main
 struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let folders = ["templates", "docs/meldingen"].map {
+        let folders = ["templates", "docs/meldingen", "scripts/pdf"].map {
             root.appending(path: $0, directoryHint: .isDirectory)
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Outputs
+import Printing
 import Records
 import Relations
 
@@ -45,18 +46,24 @@ public enum Pipeline {
         progress(.compose)
         let plan = await Compose.compose(publication, theme, request)
 
+        if request.printing != nil { progress(.print) }
+        let (printed, refused) = try await Print.print(plan, theme, request)
+
         progress(.bundle)
         let guarded = GuardedSink(sink)
         let bundles = try await Bundle.bundle(
-            plan, of: publication, documents: documents, to: guarded, request: request)
+            plan, of: publication, documents: documents ?? (request.printing == nil ? nil : printed.bytes),
+            to: guarded, request: request)
         plan.announce(bundles.made)
 
         progress(.render)
         let rendered = try await Render.render(
-            plan, bundles, of: publication, theme, to: guarded, request: request)
+            plan, printed, bundles, of: publication, theme, to: guarded, request: request)
         let outcome = Outcome(
-            diagnostics + bundles.diagnostics + bundles.refusals.flatMap(\.value) + rendered.diagnostics,
-            publication, files: rendered.files.count, nextChange: plan.nextChange, request: request)
+            diagnostics + refused + bundles.diagnostics + bundles.refusals.flatMap(\.value)
+                + rendered.diagnostics,
+            publication, files: rendered.files.count, nextChange: plan.nextChange, obstacle: printed.obstacle,
+            request: request)
         return Built(outcome: outcome, publication: publication, bundles: bundles)
     }
 }

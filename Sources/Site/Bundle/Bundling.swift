@@ -42,7 +42,7 @@ public enum Bundling {
         let asked = try ids.map { try outline(named: $0, publication, bundles.outlines) }
         let names = Set(asked.map(\.name))
         built.outcome.refuse(bundles.refusals.filter { names.contains($0.key) }.flatMap(\.value))
-        guard !built.outcome.stops(isStrict: isStrict) else {
+        guard !built.outcome.stops(isStrict: isStrict), built.outcome.obstacle == nil else {
             return Result(outcome: built.outcome)
         }
         var seen: Set<String> = []

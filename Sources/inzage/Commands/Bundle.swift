@@ -32,7 +32,7 @@ struct Bundle: Subcommand {
     var out: String?
 
     func run(in surroundings: Surroundings) async throws -> ExitStatus {
-        let request = try options.request(in: surroundings)()
+        let request = try options.request(in: surroundings, printing: true)()
         let folder = out ?? (options.site == "." ? "bundels" : "\(options.site)/bundels")
         let progress = ProgressLine(surroundings)
         defer { progress.erase() }
@@ -45,7 +45,7 @@ struct Bundle: Subcommand {
             try surroundings.errors.line("Nothing is written to \(folder).")
             return status
         }
-        if let obstacle = Optional("x") {
+        if let obstacle = result.outcome.obstacle {
             try surroundings.errors.line("No PDF: \(obstacle)")
             try surroundings.errors.line("Nothing is written to \(folder).")
             return .machine

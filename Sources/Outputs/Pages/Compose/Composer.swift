@@ -1,3 +1,4 @@
+import Printing
 import Records
 public import Relations
 import Synchronization
@@ -41,6 +42,8 @@ public final class Composer: Sendable {
     let entryCache = EntryCache()
     /// What pages say of the site, by their way to its root.
     let siteViews = Mutex<[String: SiteView]>([:])
+    /// The documents that were printed, by path, once that is done.
+    let printed = Mutex<[String: PrintedFile]>([:])
 
     /// The bundles that were made, by the record that each is of, once that is done.
     let bundles = Mutex<[RecordID: MadeBundle]>([:])

@@ -29,7 +29,8 @@ extension Composer {
 }
 
 extension PageComposer {
-    fileprivate func facts(of traject: Traject) -> [FactView] {
+    /// What TenderNed is told of a process.
+    func facts(of traject: Traject) -> [FactView] {
         var facts = Facts(words)
         guard let tenderned = traject.tenderned else { return [] }
         facts.add(.kenmerk, tenderned.kenmerk)
