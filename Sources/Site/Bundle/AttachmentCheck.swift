@@ -60,13 +60,17 @@ struct AttachmentCheck: Sendable {
         _ limits: BundleLimits
     ) {
         let sizes = Dictionary(files.map { ($0.source, $0.size) }, uniquingKeysWith: { first, _ in first })
+        var titles: [String] = []
         for document in outline.documents {
             guard case .copied(let source) = document.content, let place = document.place else { continue }
             let found = limits.findings(of: source, size: sizes[source] ?? 0) + (findings[source] ?? [])
             guard !found.isEmpty else { continue }
-            let own = Diagnostic(BundleCause.attachment(outline.name, document.title), at: outline.place)
-            refusals[outline.name, default: []] += Self.messages(found, of: source, at: place) + [own]
+            refusals[outline.name, default: []] += Self.messages(found, of: source, at: place)
+            titles.append(document.title)
         }
+        guard !titles.isEmpty else { return }
+        let own = Diagnostic(BundleCause.attachments(outline.name, titles), at: outline.place)
+        refusals[outline.name, default: []].append(own)
     }
 
     private static func messages(_ findings: [DocumentFinding], of source: String, at place: Place)

@@ -55,9 +55,9 @@ struct BundleMaker: Sendable {
         let bundle = MadeBundle(
             name: outline.name, record: outline.record,
             zip: MadeBundle.MadeFile(path: zip.path, size: zip.bytes.count, digest: zip.digest),
-            files: bag.files.map {
+            files: Self.documentsFirst(bag.files, outline).map { file in
                 MadeBundle.MadeFile(
-                    path: $0.path, title: titles[$0.path], size: $0.bytes.count, digest: $0.digest)
+                    path: file.path, title: titles[file.path], size: file.bytes.count, digest: file.digest)
             })
         let unpacked = bag.files.map { OutputFile(path: bundle.place + $0.path, bytes: $0.bytes) }
         for file in unpacked + [OutputFile(path: zip.path, bytes: zip.bytes)] {
@@ -67,5 +67,19 @@ struct BundleMaker: Sendable {
         let own = Set(outline.documents.map { "\(bundle.place)data/\($0.path)" })
         result.privacy = privacy.check(unpacked.filter { !own.contains($0.path) }, of: outline.source)
         result.made = [bundle]
+    }
+
+    /// The files as readers want them: the documents in the order of the bundle, what else is in it, and what
+    /// describes the bag.
+    private static func documentsFirst(_ files: [BundleFile], _ outline: BundleOutline) -> [BundleFile] {
+        let documents = outline.documents.map { "data/\($0.path)" }
+        let order = Dictionary(
+            documents.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        return files.enumerated().sorted { left, right in
+            func rank(_ file: BundleFile) -> Int {
+                order[file.path] ?? (file.path.hasPrefix("data/") ? documents.count : documents.count + 1)
+            }
+            return (rank(left.element), left.offset) < (rank(right.element), right.offset)
+        }.map(\.element)
     }
 }

@@ -133,7 +133,8 @@ import Testing
     @Test func theInstructionsNameEveryFileToUploadAndWhatIsNotThere() async throws {
         let site = try await BundledSite(Self.site)
         let page = site.text("bundels/\(Self.name)/data/LEESMIJ.html")
-        for path in site.paths(in: Self.name) where path.hasPrefix("data/") && !path.hasSuffix("LEESMIJ.html") {
+        for path in site.paths(in: Self.name) where path.hasPrefix("data/") && !path.hasSuffix("LEESMIJ.html")
+        {
             #expect(page.contains("href=\"\(path.dropFirst("data/".count))\""))
             let file = try #require(site.files["bundels/\(Self.name)/\(path)"])
             #expect(page.contains(Digest(of: file).hexadecimal))

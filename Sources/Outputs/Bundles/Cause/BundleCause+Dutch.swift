@@ -14,10 +14,13 @@ extension BundleCause {
             Wording(
                 "geen bundel '\(bundle)': '\(title)' is sinds \(day.iso) verlopen",
                 remedy: "verbeter 'verloopt', of haal 'traject' weg bij dit stuk")
-        case .attachment(let bundle, let title):
+        case .attachments(let bundle, let titles):
             Wording(
-                "geen bundel '\(bundle)': de bijlage '\(title)' kan er zo niet in",
-                remedy: "los de melding bij die bijlage op")
+                titles.count == 1
+                    ? "geen bundel '\(bundle)': de bijlage '\(titles[0])' kan er zo niet in"
+                    : "geen bundel '\(bundle)': \(titles.count) bijlagen kunnen er zo niet in",
+                remedy: titles.count == 1
+                    ? "los de melding bij die bijlage op" : "los de meldingen bij die bijlagen op")
         case .size(let bundle, let size, let limit):
             Wording(
                 "geen bundel '\(bundle)': de bestanden zijn samen \(size) bytes, en een bundel hoogstens \(limit)",

@@ -14,10 +14,13 @@ extension BundleCause {
             Wording(
                 "no bundle '\(bundle)': '\(title)' expired on \(day.iso)",
                 remedy: "mend 'verloopt', or remove 'traject' from this record")
-        case .attachment(let bundle, let title):
+        case .attachments(let bundle, let titles):
             Wording(
-                "no bundle '\(bundle)': the attachment '\(title)' cannot go into it like this",
-                remedy: "solve the message at that attachment")
+                titles.count == 1
+                    ? "no bundle '\(bundle)': the attachment '\(titles[0])' cannot go into it like this"
+                    : "no bundle '\(bundle)': \(titles.count) attachments cannot go into it like this",
+                remedy: titles.count == 1
+                    ? "solve the message at that attachment" : "solve the messages at those attachments")
         case .size(let bundle, let size, let limit):
             Wording(
                 "no bundle '\(bundle)': its files are \(size) bytes together, and a bundle at most \(limit)",

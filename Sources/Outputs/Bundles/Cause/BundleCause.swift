@@ -8,8 +8,8 @@ public enum BundleCause: Cause {
     case draft(String, String)
     /// A record in it has expired.
     case expired(String, String, CivilDate)
-    /// A document that belongs in it may not be in it.
-    case attachment(String, String)
+    /// Documents that belong in it may not be in it: their titles.
+    case attachments(String, [String])
     /// All files together are more than a bundle may hold, in bytes.
     case size(String, Int, limit: Int)
     /// Its name is too long.

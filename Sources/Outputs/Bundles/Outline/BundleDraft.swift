@@ -42,7 +42,7 @@ struct BundleDraft {
 
     private mutating func add(_ bijlage: Bijlage, file: String, version: Int) {
         guard let copied = bijlage.bestand.flatMap({ site.shelf.file(named: $0, from: file) }) else {
-            absent.append(bijlage.titel)
+            if !absent.contains(bijlage.titel) { absent.append(bijlage.titel) }
             return
         }
         let kind = site.words(.bundelBijlage)
