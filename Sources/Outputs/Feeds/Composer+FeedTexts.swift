@@ -36,7 +36,7 @@ extension Composer {
     func pageElsewhere<Record>(_ item: Published<Record>) -> PageComposer {
         PageComposer(
             self, at: item.address, file: item.loaded.file, root: publication.instellingen.basisURL + "/",
-            taal: item.page.taal)
+            taal: item.page.taal, marksTerms: false)
     }
 
     /// The day as of which the council documents in a text are shown.

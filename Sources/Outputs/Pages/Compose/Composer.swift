@@ -24,6 +24,12 @@ public final class Composer: Sendable {
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
     let terms: Glossary
+    /// The glossary as texts are searched for it; nil without terms.
+    let termIndex: TermIndex?
+    /// Which pages use which terms.
+    let termUsage = TermUsage()
+    /// The definitions that pages show, by their way to the root and the position of the term.
+    let definitions = Mutex<[String: [Int: HTML]]>([:])
     /// Where the entries of the menu lead; those that lead nowhere are left out.
     let menu: [(item: Menupunt, target: LinkTarget)]
     /// The path at which the site is served, with a slash at its end.
@@ -61,6 +67,7 @@ public final class Composer: Sendable {
         self.links = links
         self.references = ReferenceCheck(index: publication.index)
         self.terms = Glossary(publication)
+        self.termIndex = TermIndex(publication)
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired

@@ -28,7 +28,7 @@ extension PageComposer {
             site: siteView,
             menu: site.menu.compactMap { menuItem($0.item, $0.target) },
             kruimels: isHome || heading.isOnvindbaar ? [] : breadcrumbs(heading),
-            peildatum: words.date(peildatum))
+            peildatum: words.date(peildatum), begrippenplaats: termPlace)
     }
 
     /// A language with its land, as Open Graph writes it: the land of the tag, else that of a language of the

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Finds bytes in bytes.
-enum ByteSearch {
+public enum ByteSearch {
     /// Where `needle` first stands in `text` from an index on; nil when nowhere.
-    static func first(_ needle: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
+    public static func first(_ needle: [UInt8], in text: [UInt8], from start: Int = 0) -> Int? {
         guard let head = needle.first else { return nil }
         var from = start
         while let start = next(head, in: text, from: from), start + needle.count <= text.count {
@@ -14,10 +14,10 @@ enum ByteSearch {
     }
 
     /// Whether `needle` stands in `text`.
-    static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool { first(needle, in: text) != nil }
+    public static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool { first(needle, in: text) != nil }
 
     /// Where a byte next stands, from an index on.
-    static func next(_ byte: UInt8, in text: [UInt8], from start: Int) -> Int? {
+    public static func next(_ byte: UInt8, in text: [UInt8], from start: Int) -> Int? {
         guard start < text.count else { return nil }
         return text.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress,
