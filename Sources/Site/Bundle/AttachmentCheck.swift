@@ -1,13 +1,12 @@
 import Bundles
 import Diagnostics
 import Outputs
-import Records
 import Relations
 
 /// Looks into every document that records attach. What tells of people is told of all of them, for a site
 /// publishes it as much as a bundle does; what kind of file it is only of those that go into a bundle.
 struct AttachmentCheck: Sendable {
-    /// What the authors should know of their documents, in a bundle or not.
+    /// What the authors should know of documents that are in no bundle.
     private(set) var diagnostics: [Diagnostic] = []
     /// Why bundles cannot be made that have a document in them which may not be there, by their names.
     private(set) var refusals: [String: [Diagnostic]] = [:]
@@ -16,67 +15,50 @@ struct AttachmentCheck: Sendable {
     private static let largest = 1 << 28
 
     /// Looks into the documents of a site. A broken machine throws.
-    static func check(
-        _ publication: Publication, _ outlines: [BundleOutline], _ request: SiteRequest
-    ) async throws -> AttachmentCheck {
-        let attached = attachments(of: publication)
+    init(_ publication: Publication, _ outlines: [BundleOutline], _ request: SiteRequest) async throws {
+        let attachments = Attachment.all(of: publication, in: outlines)
+        let findings = try await Self.findings(in: attachments.map(\.file), publication, request)
+        let limits = publication.bundleLimits
+        for attachment in attachments {
+            report(findings[attachment.file.source] ?? [], of: attachment, limits)
+        }
+    }
+
+    /// What is in files, by their paths; each is looked into once.
+    private static func findings(
+        in files: [CopiedFile], _ publication: Publication, _ request: SiteRequest
+    ) async throws -> [String: [DocumentFinding]] {
         let inspection = Inspection(allowing: publication.namesOfOrganisations)
-        let files = Dictionary(
-            attached.map { ($0.file.source, $0.file) }, uniquingKeysWith: { first, _ in first }
-        )
-        .values.sorted { $0.source < $1.source }
-        let found = await Parallel.map(files, tasks: request.tasks) { file in
-            Swift.Result { () throws(DiskError) in
-                guard DocumentKind(name: file.source) != nil, file.size <= largest else { return [] }
-                let bytes = try Disk.bytes(of: "\(request.folder)/content/\(file.source)")
-                return inspection.findings(in: bytes, named: file.source)
-            } as Swift.Result<[DocumentFinding], DiskError>
+        let sources = Set(files.filter { $0.size <= largest }.map(\.source)).sorted()
+        let found = await Parallel.map(sources, tasks: request.tasks) { source in
+            Result { try inspection.findings(in: "\(request.folder)/content/\(source)") }
         }
         var findings: [String: [DocumentFinding]] = [:]
-        for (file, result) in zip(files, found) { findings[file.source] = try result.get() }
-        var check = AttachmentCheck()
-        for (file, place) in attached {
-            let told = (findings[file.source] ?? []).filter(\.isAboutPrivacy)
-            check.diagnostics += messages(told, of: file.source, at: place)
-        }
-        for outline in outlines { check.judge(outline, findings, files, publication.bundleLimits) }
-        return check
+        for (source, result) in zip(sources, found) { findings[source] = try result.get() }
+        return findings
     }
 
-    /// Every attachment that is a file of the site, with where it is named.
-    private static func attachments(of publication: Publication) -> [(file: CopiedFile, place: Place)] {
-        let shelf = FileShelf(publication.files)
-        return publication.records.flatMap { record in
-            record.page.bijlagen.compactMap { bijlage in
-                let file = bijlage.bestand.flatMap { shelf.file(named: $0, from: record.file) }
-                return file.map { ($0, bijlage.place) }
-            }
-        }
-    }
-
-    /// Looks whether all documents of a bundle may be in it.
-    private mutating func judge(
-        _ outline: BundleOutline, _ findings: [String: [DocumentFinding]], _ files: [CopiedFile],
-        _ limits: BundleLimits
+    private mutating func report(
+        _ findings: [DocumentFinding], of attachment: Attachment, _ limits: BundleLimits
     ) {
-        let sizes = Dictionary(files.map { ($0.source, $0.size) }, uniquingKeysWith: { first, _ in first })
-        var titles: [String] = []
-        for document in outline.documents {
-            guard case .copied(let source) = document.content, let place = document.place else { continue }
-            let found = limits.findings(of: source, size: sizes[source] ?? 0) + (findings[source] ?? [])
-            guard !found.isEmpty else { continue }
-            refusals[outline.name, default: []] += Self.messages(found, of: source, at: place)
-            titles.append(document.title)
+        let name = String(attachment.file.source.split(separator: "/").last ?? "")
+        let isInBundle = !attachment.bundles.isEmpty
+        let found =
+            isInBundle
+            ? limits.findings(of: name, size: attachment.file.size) + findings
+            : findings.filter(\.isAboutPrivacy)
+        let messages = found.map {
+            Diagnostic(BundleCause.document(name, $0, bundles: attachment.bundles), at: attachment.place)
         }
-        guard !titles.isEmpty else { return }
-        let own = Diagnostic(BundleCause.attachments(outline.name, titles), at: outline.place)
-        refusals[outline.name, default: []].append(own)
+        guard isInBundle, !messages.isEmpty else { return diagnostics += messages }
+        for bundle in attachment.bundles { refusals[bundle, default: []] += messages }
     }
+}
 
-    private static func messages(_ findings: [DocumentFinding], of source: String, at place: Place)
-        -> [Diagnostic]
-    {
-        let name = String(source.split(separator: "/").last ?? "")
-        return findings.map { Diagnostic(BundleCause.document(name, $0), at: place) }
+extension Inspection {
+    /// What is in a file; a kind that has no properties is not read.
+    fileprivate func findings(in path: String) throws(DiskError) -> [DocumentFinding] {
+        guard DocumentKind(name: path) != nil else { return [] }
+        return findings(in: try Disk.bytes(of: path), named: path)
     }
 }

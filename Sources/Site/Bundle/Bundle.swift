@@ -32,7 +32,7 @@ enum Bundle {
         request: SiteRequest
     ) async throws -> Result {
         let outlines = plan.bundleOutlines
-        let attachments = try await AttachmentCheck.check(publication, outlines, request)
+        let attachments = try await AttachmentCheck(publication, outlines, request)
         var result = Result()
         result.outlines = outlines
         result.diagnostics = attachments.diagnostics

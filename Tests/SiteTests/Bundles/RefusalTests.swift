@@ -65,28 +65,22 @@ import Testing
         (
             "stuk.pdf", "%PDF-1.7 <</Author(Piet Proef)>>", "",
             [
-                "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
-                    + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
                 "content/trajecten/inkoop.yaml:3:28: bijlage-gegevens: "
-                    + "in 'stuk.pdf' staat wie het heeft gemaakt of gewijzigd (eigenschap 'Author')",
+                    + "in 'stuk.pdf' staat wie het heeft gemaakt of gewijzigd (eigenschap 'Author')"
             ]
         ),
         ("stuk.pdf", "%PDF-1.7 <</Author(Gemeente Proef)>>", "", []),
         (
             "stuk.pdf", "<html>", "",
             [
-                "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
-                    + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
-                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: 'stuk.pdf' is geen pdf-bestand",
+                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: 'stuk.pdf' is geen pdf-bestand"
             ]
         ),
         (
             "stuk.exe", "MZ", "",
             [
-                "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
-                    + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
                 "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: "
-                    + "een bestand met '.exe' gaat niet in een bundel",
+                    + "een bestand met '.exe' gaat niet in een bundel"
             ]
         ),
         ("stuk.txt", "tekst", "tenderned: {limieten: {soorten: [pdf, txt]}}", []),
@@ -94,10 +88,8 @@ import Testing
             "stuk.pdf", "%PDF-" + String(repeating: "x", count: 1_000_001),
             "tenderned: {limieten: {bestand: 1}}",
             [
-                "content/trajecten/inkoop.yaml:1:8: bundel-weggelaten: "
-                    + "geen bundel 'gemeente-proef-inkoop-v1': de bijlage 'Stuk' kan er zo niet in",
                 "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: "
-                    + "'stuk.pdf' is 1000007 bytes, en een bestand in een bundel hoogstens 1000000",
+                    + "'stuk.pdf' is 1000007 bytes, en een bestand in een bundel hoogstens 1000000"
             ]
         ),
     ]

@@ -14,13 +14,6 @@ extension BundleCause {
             Wording(
                 "geen bundel '\(bundle)': '\(title)' is sinds \(day.iso) verlopen",
                 remedy: "verbeter 'verloopt', of haal 'traject' weg bij dit stuk")
-        case .attachments(let bundle, let titles):
-            Wording(
-                titles.count == 1
-                    ? "geen bundel '\(bundle)': de bijlage '\(titles[0])' kan er zo niet in"
-                    : "geen bundel '\(bundle)': \(titles.count) bijlagen kunnen er zo niet in",
-                remedy: titles.count == 1
-                    ? "los de melding bij die bijlage op" : "los de meldingen bij die bijlagen op")
         case .size(let bundle, let size, let limit):
             Wording(
                 "geen bundel '\(bundle)': de bestanden zijn samen \(size) bytes, en een bundel hoogstens \(limit)",
@@ -34,13 +27,20 @@ extension BundleCause {
             Wording(
                 "hier is niets om op TenderNed te zetten",
                 remedy: "zet 'traject' bij de memo's en verslagen die erbij horen")
-        case .document(let name, let finding): finding.dutch(name)
+        case .document(let name, let finding, let bundles):
+            finding.dutch(name, withoutBundles: bundles)
         }
     }
 }
 
 extension DocumentFinding {
-    fileprivate func dutch(_ name: String) -> Wording {
+    fileprivate func dutch(_ name: String, withoutBundles bundles: [String]) -> Wording {
+        let wording = dutch(name)
+        let kept = bundles.isEmpty ? "" : "; tot dan is er geen bundel \(bundles.inQuotes(or: "en"))"
+        return Wording(wording.message, remedy: wording.remedy.map { $0 + kept })
+    }
+
+    private func dutch(_ name: String) -> Wording {
         switch self {
         case .ending(let ending, let allowed):
             Wording(

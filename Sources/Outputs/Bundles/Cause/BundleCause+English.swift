@@ -14,13 +14,6 @@ extension BundleCause {
             Wording(
                 "no bundle '\(bundle)': '\(title)' expired on \(day.iso)",
                 remedy: "mend 'verloopt', or remove 'traject' from this record")
-        case .attachments(let bundle, let titles):
-            Wording(
-                titles.count == 1
-                    ? "no bundle '\(bundle)': the attachment '\(titles[0])' cannot go into it like this"
-                    : "no bundle '\(bundle)': \(titles.count) attachments cannot go into it like this",
-                remedy: titles.count == 1
-                    ? "solve the message at that attachment" : "solve the messages at those attachments")
         case .size(let bundle, let size, let limit):
             Wording(
                 "no bundle '\(bundle)': its files are \(size) bytes together, and a bundle at most \(limit)",
@@ -35,13 +28,20 @@ extension BundleCause {
             Wording(
                 "there is nothing here to upload to TenderNed",
                 remedy: "put 'traject' in the memos and reports that belong to it")
-        case .document(let name, let finding): finding.english(name)
+        case .document(let name, let finding, let bundles):
+            finding.english(name, withoutBundles: bundles)
         }
     }
 }
 
 extension DocumentFinding {
-    fileprivate func english(_ name: String) -> Wording {
+    fileprivate func english(_ name: String, withoutBundles bundles: [String]) -> Wording {
+        let wording = english(name)
+        let kept = bundles.isEmpty ? "" : "; until then there is no bundle \(bundles.inQuotes(or: "and"))"
+        return Wording(wording.message, remedy: wording.remedy.map { $0 + kept })
+    }
+
+    private func english(_ name: String) -> Wording {
         switch self {
         case .ending(let ending, let allowed):
             Wording(

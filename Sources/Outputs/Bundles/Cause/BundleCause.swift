@@ -8,21 +8,20 @@ public enum BundleCause: Cause {
     case draft(String, String)
     /// A record in it has expired.
     case expired(String, String, CivilDate)
-    /// Documents that belong in it may not be in it: their titles.
-    case attachments(String, [String])
     /// All files together are more than a bundle may hold, in bytes.
     case size(String, Int, limit: Int)
     /// Its name is too long.
     case name(String)
     /// A record of which a bundle was asked has nothing to upload.
     case nothing
-    /// A document has something that must not be published, or may not go into a bundle; with its name.
-    case document(String, DocumentFinding)
+    /// A document has something that must not be published, or may not go into a bundle: its name, what it
+    /// is, and the bundles that are not made because of it.
+    case document(String, DocumentFinding, bundles: [String])
 
     /// The stable code.
     public var code: Code {
         switch self {
-        case .document(_, let finding): finding.isAboutPrivacy ? .bijlageGegevens : .bijlageOngeschikt
+        case .document(_, let finding, _): finding.isAboutPrivacy ? .bijlageGegevens : .bijlageOngeschikt
         default: .bundelWeggelaten
         }
     }
