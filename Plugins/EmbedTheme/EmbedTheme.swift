@@ -1,8 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the default theme (`templates/`), the pages of the diagnostics (`docs/meldingen/`) and the script that
-/// prints documents (`scripts/pdf/`) into the program, so that an installed `inzage` needs no other file.
+/// Compiles the default theme (`templates/`), the pages of the diagnostics (`docs/meldingen/`) and the script
+/// that prints documents (`scripts/pdf/`) into the program, so that an installed `inzage` needs no other file.
 @main
 struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {

@@ -1,5 +1,5 @@
-/// The files that are compiled into the program: the default theme, the pages of the diagnostics, and the script
-/// that prints documents.
+/// The files that are compiled into the program: the default theme, the pages of the diagnostics, and the
+/// script that prints documents.
 public enum Theme {
     /// The files of the default theme by their path below `templates/`, in order of path.
     public static let files: [(path: String, text: String)] = below("templates/")

@@ -58,7 +58,8 @@ import Testing
     }
 
     @Test func aNoteStandsAtItsFirstReference() {
-        let note = ##"<section role="doc-endnotes"><h2>Voetnoten</h2><ol><li id="voetnoot-1"><p>Noot."##
+        let note =
+            ##"<section role="doc-endnotes"><h2>Voetnoten</h2><ol><li id="voetnoot-1"><p>Noot."##
             + ##" <a href="#v" role="doc-backlink">↩</a></p></li></ol></section>"##
         let reference = ##"<sup><a href="#voetnoot-1" id="v" role="doc-noteref">1</a></sup>"##
         #expect(
@@ -70,7 +71,8 @@ import Testing
     }
 
     @Test func notesThatReferToEachOtherEnd() {
-        let html = ##"<p>a<a href="#n1" role="doc-noteref">1</a></p><div role="doc-endnotes"><ol>"##
+        let html =
+            ##"<p>a<a href="#n1" role="doc-noteref">1</a></p><div role="doc-endnotes"><ol>"##
             + ##"<li id="n1">een<a href="#n2" role="doc-noteref">2</a></li>"##
             + ##"<li id="n2">twee<a href="#n1" role="doc-noteref">1</a></li><li id="n3">drie</li></ol></div>"##
         let second = PrintInline.note(
@@ -109,7 +111,8 @@ import Testing
         expected.body = [
             PrintRow([PrintCell([paragraph(.text("b"))], alignment: .right), PrintCell([])], classes: ["t"])
         ]
-        let html = "<table><caption>Naam</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
+        let html =
+            "<table><caption>Naam</caption><thead><tr><th colspan=\"2\">a</th></tr></thead>"
             + "<tbody><tr class=\"t\"><td class=\"rechts\">b</td></tr></tbody></table>"
         #expect(blocks(html) == [PrintBlock(.table(expected))])
     }

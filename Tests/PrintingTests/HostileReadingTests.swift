@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "blockquote", "ul", "ol", "li", "div", "section", "table", "td", "dl", "dd", "p", "strong", "a", "sup",
+        "blockquote", "ul", "ol", "li", "div", "section", "table", "td", "dl", "dd", "p", "strong", "a",
+        "sup",
         "h2", "details",
     ])
     func depthLosesNoWord(name: String) {
@@ -19,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<", "<a", "<a href", "<a href=", "<a href=\"", "</", "</p", "<!--", "<!", "<a b=c/>x", "&", "&#", "&#x",
+        "<", "<a", "<a href", "<a href=", "<a href=\"", "</", "</p", "<!--", "<!", "<a b=c/>x", "&", "&#",
+        "&#x",
         "&#99999999;", "<p><p>x", "</p></p>x", "<a =x>y</a>", "<td>x", "<script>", "<style><p>", "<p id>x",
     ])
     func whatIsBrokenEnds(html: String) {

@@ -35,6 +35,16 @@ extension Composer {
         return printable
     }
 
+    /// What the document of the choices per segment is made from.
+    func printable(segmentkeuzes position: Int) -> PrintablePage {
+        let item = publication.segmentkeuzes[position]
+        var page = pageElsewhere(item)
+        let view = page.choices(of: item, page.segmentenTable(item))
+        let html = page.fill(theme.templates.prints.segmentkeuzes, view)
+        let day = (item.record.vastgesteld?.datum ?? item.record.ingangsdatum)?.moment.anchor
+        return printable(item, "segmentkeuzes", html, dated: day.map { [$0] } ?? [])
+    }
+
     /// A document of a record; `dated` are days that it may take its own from.
     private func printable<Record>(
         _ item: Published<Record>, _ template: String, _ html: HTML, dated days: [CivilDate] = []

@@ -9,7 +9,7 @@ extension PagePlan {
         let site = composer.publication
         let notes = site.trajecten.indices.filter { !site.trajecten[$0].record.vragen.isEmpty }
         return site.memos.indices.map(PrintJob.memo) + site.verslagen.indices.map(PrintJob.verslag)
-            + notes.map(PrintJob.inlichtingen)
+            + notes.map(PrintJob.inlichtingen) + site.segmentkeuzes.indices.map(PrintJob.segmentkeuzes)
     }
 
     /// What a document is made from. It is composed anew each time: ask once.
@@ -18,6 +18,7 @@ extension PagePlan {
         case .memo(let position): composer.printable(memo: position)
         case .verslag(let position): composer.printable(verslag: position)
         case .inlichtingen(let position): composer.printable(inlichtingen: position)
+        case .segmentkeuzes(let position): composer.printable(segmentkeuzes: position)
         }
     }
 

@@ -4,4 +4,5 @@ public enum PrintJob: Sendable, Hashable {
     case verslag(Int)
     /// The questions and answers of a process, its nota van inlichtingen.
     case inlichtingen(Int)
+    case segmentkeuzes(Int)
 }

@@ -6,9 +6,12 @@ struct PrintTemplates: Sendable {
     let memo: Template<MemoView>
     let verslag: Template<VerslagView>
     let inlichtingen: Template<NotaView>
+    let segmentkeuzes: Template<SegmentenpaginaView>
 
     /// Their paths.
-    static let paths = ["pdf/memo.html", "pdf/verslag.html", "pdf/inlichtingen.html"]
+    static let paths = [
+        "pdf/memo.html", "pdf/verslag.html", "pdf/inlichtingen.html", "pdf/segmentkeuzes.html",
+    ]
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
     init?(_ library: TemplateLibrary, diagnostics: inout [Diagnostic]) {
@@ -16,9 +19,12 @@ struct PrintTemplates: Sendable {
         let verslag = library.template("pdf/verslag.html", for: VerslagView.self, diagnostics: &diagnostics)
         let inlichtingen = library.template(
             "pdf/inlichtingen.html", for: NotaView.self, diagnostics: &diagnostics)
-        guard let memo, let verslag, let inlichtingen else { return nil }
+        let segmentkeuzes = library.template(
+            "pdf/segmentkeuzes.html", for: SegmentenpaginaView.self, diagnostics: &diagnostics)
+        guard let memo, let verslag, let inlichtingen, let segmentkeuzes else { return nil }
         self.memo = memo
         self.verslag = verslag
         self.inlichtingen = inlichtingen
+        self.segmentkeuzes = segmentkeuzes
     }
 }

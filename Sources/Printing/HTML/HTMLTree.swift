@@ -1,7 +1,7 @@
 /// Reads the HTML that templates made into a tree.
 ///
-/// It is our own and well formed, but for what templates of a site may leave out: an end without a beginning is
-/// passed over, and an element that is left open ends with the one around it.
+/// It is our own and well formed, but for what templates of a site may leave out: an end without a beginning
+/// is passed over, and an element that is left open ends with the one around it.
 struct HTMLTree {
     /// The most elements within each other; of those deeper the tags are passed over, their words are not.
     private static let deepest = 48

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Writes blocks as JSON for the templates of documents.
 ///
-/// Only what a link of the document leads to has an anchor there, and a link to a place that the document lacks
-/// leads to the page; so none can lead nowhere.
+/// Only what a link of the document leads to has an anchor there, and a link to a place that the document
+/// lacks leads to the page; so none can lead nowhere.
 struct BlockWriter {
     private let blocks: [PrintBlock]
     private let anchors: Set<String>
@@ -67,8 +67,23 @@ struct BlockWriter {
         object.set("block", "table")
         object.setList("columns", table.columnWeights.map(JSON.integer))
         object.setList("caption", write(table.caption))
-        object.setList("head", table.head.map(write))
-        object.setList("body", table.body.map(write))
+        object.setList("head", table.head.map(writeRepeated))
+        object.setList("body", table.body.map { $0.isSubhead ? writeRepeated($0) : write($0) })
+    }
+
+    /// A row that is repeated on every page of its table. A link may not be repeated, nor a note (PDF/UA), so
+    /// such a row has no links, and stands on the first page alone when it has notes.
+    private func writeRepeated(_ row: PrintRow) -> JSON {
+        var object = JSONObject()
+        object.set("repeats", .boolean(!row.cells.contains { $0.blocks.contains(where: \.holdsNote) }))
+        object.set("classes", row.classes)
+        let unlinked = row.cells.map { cell in
+            var cell = cell
+            cell.blocks = cell.blocks.map(\.unlinked)
+            return write(cell)
+        }
+        object.setList("cells", unlinked)
+        return .object(object)
     }
 
     private func write(_ row: PrintRow) -> JSON {

@@ -31,7 +31,8 @@ extension PrintTable {
         let shares = measures.reduce(0) { $1.whole <= Self.short ? $0 : $0 + Self.share($1.whole) }
         return measures.map { measure in
             guard measure.whole > Self.short else { return measure.whole + 3 }
-            return max(left * Self.share(measure.whole) / max(1, shares), min(measure.word, Self.longWord) + 3)
+            let share = left * Self.share(measure.whole) / max(1, shares)
+            return max(share, min(measure.word, Self.longWord) + 3)
         }
     }
 

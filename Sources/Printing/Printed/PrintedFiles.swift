@@ -1,6 +1,7 @@
 /// The documents of a site, printed before its pages are made: what pages and bundles say of them, and their
 /// bytes.
 ///
+/// The stage Print makes them, once a build; the stages after it take them as a value.
 /// `printed["memos/x/x.pdf"]` has size and digest, `printed.bytes(of: "memos/x/x.pdf")` reads the document
 /// itself: none is kept in memory.
 public struct PrintedFiles: Sendable {

@@ -116,7 +116,8 @@ public struct BlockReader {
         let inner = blocks(of: element.children, depth: depth + 1)
         guard !inner.isEmpty else { return [] }
         return [
-            PrintBlock(isQuotation ? .quotation(inner) : .group(inner, language: language),
+            PrintBlock(
+                isQuotation ? .quotation(inner) : .group(inner, language: language),
                 classes: element.classes)
         ]
     }

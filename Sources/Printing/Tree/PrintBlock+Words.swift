@@ -5,7 +5,8 @@ extension PrintBlock {
         case .paragraph(let line), .heading(_, let line): [PrintInline.words(of: line)]
         case .list(_, let items): items.flatMap { $0.flatMap(\.paragraphs) }
         case .quotation(let blocks), .group(let blocks, _): blocks.flatMap(\.paragraphs)
-        case .table(let table): (table.head + table.body).flatMap(\.cells).flatMap(\.blocks).flatMap(\.paragraphs)
+        case .table(let table):
+            (table.head + table.body).flatMap(\.cells).flatMap(\.blocks).flatMap(\.paragraphs)
         case .terms(let terms):
             terms.flatMap { [PrintInline.words(of: $0.name)] + $0.value.flatMap(\.paragraphs) }
         case .code(let text): [text]

@@ -14,6 +14,9 @@ public struct PrintRow: Sendable, Equatable {
     /// How many columns its cells take.
     public var width: Int { cells.reduce(0) { $0 + $1.span } }
 
+    /// Whether it is the head of the rows below it, up to the next.
+    var isSubhead: Bool { classes.contains("tussenkop") }
+
     /// It with empty cells after its own, so that it fills a number of columns.
     func filled(to columns: Int) -> PrintRow {
         var row = self

@@ -3,8 +3,9 @@ import Digests
 import Outputs
 import Printing
 
-/// Prints the documents of a site: PDF of memos, reports, and questions with their answers.
-public enum Print {
+/// Prints the documents of a site: PDF of memos, reports, questions with their answers, and choices per
+/// segment.
+enum Print {
     /// Prints what the plan of a site holds, as far as earlier builds have not, and tells the plan, so that
     /// the pages link to what there is. The stages that write pages, and whatever needs the bytes of documents
     /// (bundles), come after it.

@@ -30,7 +30,8 @@ struct BuiltSite {
     ) async throws {
         let sink = MemorySink()
         guard let date = CivilDate(iso: day) else { throw WrongDay(day: day) }
-        let request = SiteRequest(folder: folder, peildatum: date, drafts: drafts, tasks: tasks, printing: printing)
+        let request = SiteRequest(
+            folder: folder, peildatum: date, drafts: drafts, tasks: tasks, printing: printing)
         let outcome = try await Pipeline.run(request, sink: sink)
         self.outcome = outcome
         files = sink.files

@@ -50,7 +50,8 @@ extension PageComposer {
         let own = heading.heeftTweeling ? [twin] : []
         let documents = site.documents(of: address).map { document in
             AlternateView(
-                soort: "application/pdf", titel: words(document.name, ["grootte": words.size(document.file.size)]),
+                soort: "application/pdf",
+                titel: words(document.name, ["grootte": words.size(document.file.size)]),
                 adres: Percent.encoded(String(document.file.path.dropFirst(address.path.utf8.count))))
         }
         let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen

@@ -9,7 +9,8 @@ struct PageTemplates: Sendable {
     let prints: PrintTemplates
 
     /// All paths, to find the files that no page uses.
-    static let paths = RecordTemplates.paths + ListTemplates.paths + PartTemplates.paths + PrintTemplates.paths
+    static let paths =
+        RecordTemplates.paths + ListTemplates.paths + PartTemplates.paths + PrintTemplates.paths
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
     init?(_ library: TemplateLibrary, diagnostics: inout [Diagnostic]) {
