@@ -42,13 +42,15 @@ public enum Bundling {
         let asked = try ids.map { try outline(named: $0, publication, bundles.outlines) }
         let names = Set(asked.map(\.name))
         built.outcome.refuse(bundles.refusals.filter { names.contains($0.key) }.flatMap(\.value))
-        guard !built.outcome.stops(isStrict: isStrict), built.outcome.obstacle == nil else {
-            return Result(outcome: built.outcome)
-        }
         var seen: Set<String> = []
         let zips = asked.filter { seen.insert($0.name).inserted }.compactMap { outline in
             sink.zips[outline.name].map { (outline, $0) }
         }
+        // One may be missing without a message of its own: no document could be printed.
+        guard !built.outcome.stops(isStrict: isStrict), zips.count == names.count else {
+            return Result(outcome: built.outcome)
+        }
+        built.outcome.obstacle = nil
         return Result(outcome: built.outcome, written: try BundlesFolder(folder).write(zips))
     }
 
