@@ -11,7 +11,7 @@ binary := .build/release/inzage
 python := .venv/bin/python
 
 # What is compiled, folders included: a file that goes away makes its folder newer.
-sources := $(shell find Package.swift Plugins Sources templates docs/meldingen scripts/pdf)
+sources := $(shell find Package.swift Plugins Sources data templates docs/meldingen scripts/pdf)
 swift   := Package.swift Plugins Sources Tests
 
 .NOTPARALLEL:

@@ -17,6 +17,7 @@ extension SiteInstellingen {
             .record { (TenderNedGegevens(&$0), $0.optional("limieten", .record { Bundellimieten(&$0) })) })
         tenderned = tenderNed?.0
         limieten = tenderNed?.1
+        archief = fields.optional("archief", .record { Archiefgegevens(&$0) }) ?? Archiefgegevens()
         woo = fields.optional("woo", .record { Woo(&$0) })
         toegestaan =
             fields.optional("privacy", .record { $0.list("toegestaan", .text) }) ?? []

@@ -24,6 +24,8 @@ public struct SiteInstellingen: Sendable {
     public var tenderned: TenderNedGegevens?
     /// What may go into a publication bundle (`tenderned.limieten`).
     public var limieten: Bundellimieten?
+    /// How what it publishes is kept.
+    public var archief: Archiefgegevens
     /// What the Woo's harvester must know of every page that does not say it itself.
     public var woo: Woo?
     /// Addresses and numbers that may appear on pages though they look private (`privacy.toegestaan`).
