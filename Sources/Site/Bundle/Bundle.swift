@@ -40,10 +40,13 @@ enum Bundle {
         for outline in outlines where !outline.obstacles.isEmpty {
             result.refusals[outline.name, default: []] += outline.obstacles
         }
+        let (notices, lacks) = publication.notices(of: outlines)
+        result.refusals.merge(lacks) { $0 + $1 }
         let sound = outlines.filter { result.refusals[$0.name] == nil }
         guard let documents else { return result }
         let maker = BundleMaker(
-            plan: plan, limits: publication.bundleLimits, documents: documents,
+            plan: plan, limits: publication.bundleLimits, archive: BundleArchive(publication),
+            notices: notices, documents: documents,
             privacy: PrivacyCheck(publication), content: "\(request.folder)/content")
         let parts = await Parallel.map(sound, tasks: request.tasks) { outline in
             Swift.Result { try maker.make(outline, to: sink) }

@@ -1,11 +1,15 @@
 import Bundles
 import Diagnostics
+import Notices
 import Outputs
 
 /// Makes one bundle after another.
 struct BundleMaker: Sendable {
     let plan: PagePlan
     let limits: BundleLimits
+    let archive: BundleArchive
+    /// The notices of processes that have one, by the names of their bundles.
+    let notices: [String: Notice]
     let documents: Bundle.Documents
     let privacy: PrivacyCheck
     /// The folder that attachments are read from.
@@ -22,7 +26,9 @@ struct BundleMaker: Sendable {
             result.digests[document.publicPath] = file.digest
             files.append(file)
         }
-        files.append(plan.instructions(for: outline, files, values: []))
+        let notice = notices[outline.name]
+        files += (notice?.files ?? []) + archive.files(of: outline, files)
+        files.append(plan.instructions(for: outline, files, values: notice?.values ?? []))
         let size = files.reduce(0) { $0 + $1.bytes.count }
         let bag = Bag(files, about: outline.labels)
         let packed = bag.files.map { $0.at("\(outline.name)/\($0.path)") }

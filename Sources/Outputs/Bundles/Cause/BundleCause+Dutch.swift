@@ -19,9 +19,13 @@ extension BundleCause {
                 "geen bundel '\(bundle)': de bestanden zijn samen \(size) bytes, en een bundel hoogstens \(limit)",
                 remedy:
                     "maak de bijlagen kleiner, of verhoog 'bundel' bij 'tenderned: limieten' in 'site.yaml'")
+        case .undated(let bundle):
+            Wording(
+                "geen bundel '\(bundle)': geen van de stukken erin heeft een datum",
+                remedy: "zet 'datum' bij dit stuk")
         case .name(let bundle):
             Wording(
-                "geen bundel '\(bundle)': die naam is langer dan \(BundleName.longest) tekens",
+                "geen bundel '\(bundle)': die naam is langer dan \(BundleName.longestBundle) tekens",
                 remedy: "geef het stuk met 'slug' een kortere naam")
         case .nothing:
             Wording(

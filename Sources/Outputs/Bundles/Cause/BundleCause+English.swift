@@ -20,9 +20,13 @@ extension BundleCause {
                 remedy:
                     "make the attachments smaller, or raise 'bundel' under 'tenderned: limieten' in 'site.yaml'"
             )
+        case .undated(let bundle):
+            Wording(
+                "no bundle '\(bundle)': none of the records in it has a date",
+                remedy: "put 'datum' in this record")
         case .name(let bundle):
             Wording(
-                "no bundle '\(bundle)': that name is longer than \(BundleName.longest) characters",
+                "no bundle '\(bundle)': that name is longer than \(BundleName.longestBundle) characters",
                 remedy: "give the record a shorter name with 'slug'")
         case .nothing:
             Wording(

@@ -10,6 +10,8 @@ public enum BundleCause: Cause {
     case expired(String, String, CivilDate)
     /// All files together are more than a bundle may hold, in bytes.
     case size(String, Int, limit: Int)
+    /// Nothing in it has a date, so that it would say another day each time that it is made.
+    case undated(String)
     /// Its name is too long.
     case name(String)
     /// A record of which a bundle was asked has nothing to upload.

@@ -16,7 +16,7 @@ struct BundleNames {
     /// A name that begins and ends as given, with as much of the slug as fits.
     static func name(_ start: String, _ slug: String, version: Int, ending: String) -> String {
         let end = "-v\(version).\(ending)"
-        let room = BundleName.longest - start.utf8.count - end.utf8.count
+        let room = BundleName.longestDocument - start.utf8.count - end.utf8.count
         var slug = slug.prefix(max(1, room))
         while slug.last == "-" { slug.removeLast() }
         return start + slug + end

@@ -6,6 +6,8 @@ public import Records
 public struct BundleOutline: Sendable {
     /// Its name, that of the zip and of the folder in it: `<organisatie>-<slug>-v<n>`.
     public let name: String
+    /// The number of the version in its name.
+    public let version: Int
     /// The record that it is of.
     public let record: RecordID
     /// Whether it is of a process as a whole.
@@ -22,6 +24,8 @@ public struct BundleOutline: Sendable {
     public let documents: [BundleDocument]
     /// Documents that belong to it and have no file here: their titles.
     public let absent: [String]
+    /// What it is about.
+    public let subject: BundleSubject
     /// What the bag says of itself.
     public let labels: BagLabels
     /// Why it cannot be made, by what the records say.

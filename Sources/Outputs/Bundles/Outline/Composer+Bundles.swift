@@ -40,18 +40,29 @@ extension Composer {
         -> BundleOutline
     {
         var obstacles = draft.obstacles
-        if draft.name.utf8.count > BundleName.longest {
+        if draft.name.utf8.count > BundleName.longestBundle {
             obstacles.append(Diagnostic(BundleCause.name(draft.name), at: item.page.place))
+        }
+        let day = draft.days.max()
+        if day == nil, !draft.documents.isEmpty {
+            obstacles.append(Diagnostic(BundleCause.undated(draft.name), at: item.page.place))
         }
         let publisher = publication.index[item.page.organisatie ?? publication.instellingen.organisatie]
         return BundleOutline(
-            name: draft.name, record: item.record.id, isProcess: Record.kind == .traject, position: position,
+            name: draft.name, version: item.page.bundleVersion, record: item.record.id,
+            isProcess: Record.kind == .traject, position: position,
             title: item.page.titel, source: item.loaded.file, place: item.page.place,
             documents: draft.documents, absent: draft.absent,
+            subject: BundleSubject(
+                summary: item.page.samenvatting.map { PlainMarkdown.text(of: $0.source) },
+                keywords: item.page.trefwoorden,
+                language: item.page.taal ?? publication.instellingen.taal,
+                address: fullAddress(item.address), publisher: publisher?.id,
+                day: day ?? publication.peildatum),
             labels: BagLabels(
                 organisation: publisher?.titel ?? publication.instellingen.organisatie.written,
                 description: item.page.titel, identifier: fullAddress(item.address),
-                day: draft.days.max()?.iso),
+                day: day?.iso),
             obstacles: obstacles)
     }
 
