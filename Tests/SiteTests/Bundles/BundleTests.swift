@@ -55,6 +55,12 @@ import Testing
         #expect(
             site.paths(in: Self.name) == [
                 "bag-info.txt", "bagit.txt", "data/LEESMIJ.html",
+                "data/archief/01-bijlage-leidraad-def-v2.pdf.bestand.MDTO.xml",
+                "data/archief/02-memo-eerste-v1.pdf.bestand.MDTO.xml",
+                "data/archief/03-verslag-tweede-v1.pdf.bestand.MDTO.xml",
+                "data/archief/gemeente-proef-inkoop-v2.MDTO.xml",
+                "data/archief/nota-van-inlichtingen-inkoop-v2.csv.bestand.MDTO.xml",
+                "data/archief/nota-van-inlichtingen-inkoop-v2.pdf.bestand.MDTO.xml",
                 "data/marktconsultatiedocumenten/01-bijlage-leidraad-def-v2.pdf",
                 "data/marktconsultatiedocumenten/02-memo-eerste-v1.pdf",
                 "data/marktconsultatiedocumenten/03-verslag-tweede-v1.pdf",
@@ -65,6 +71,8 @@ import Testing
         #expect(
             site.paths(in: "gemeente-proef-tweede-v1") == [
                 "bag-info.txt", "bagit.txt", "data/LEESMIJ.html",
+                "data/archief/01-verslag-tweede-v1.pdf.bestand.MDTO.xml",
+                "data/archief/gemeente-proef-tweede-v1.MDTO.xml",
                 "data/marktconsultatiedocumenten/01-verslag-tweede-v1.pdf", "manifest-sha256.txt",
                 "tagmanifest-sha256.txt",
             ])

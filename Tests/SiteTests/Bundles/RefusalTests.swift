@@ -5,7 +5,7 @@ import Testing
 /// What keeps a bundle from being made, and what authors are told.
 @Suite struct BundleRefusalTests {
     private static func process(_ keys: String) -> String {
-        "-- content/trajecten/inkoop.yaml --\ntitel: Inkoop\n\(keys)\n"
+        "-- content/trajecten/inkoop.yaml --\ntitel: Inkoop\ndatum: 2023-01-01\n\(keys)\n"
     }
 
     private static func report(_ keys: String = "", slug: String = "bijeen") -> String {
@@ -65,7 +65,7 @@ import Testing
         (
             "stuk.pdf", "%PDF-1.7 <</Author(Piet Proef)>>", "",
             [
-                "content/trajecten/inkoop.yaml:3:28: bijlage-gegevens: "
+                "content/trajecten/inkoop.yaml:4:28: bijlage-gegevens: "
                     + "in 'stuk.pdf' staat wie het heeft gemaakt of gewijzigd (eigenschap 'Author')"
             ]
         ),
@@ -73,13 +73,13 @@ import Testing
         (
             "stuk.pdf", "<html>", "",
             [
-                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: 'stuk.pdf' is geen pdf-bestand"
+                "content/trajecten/inkoop.yaml:4:28: bijlage-ongeschikt: 'stuk.pdf' is geen pdf-bestand"
             ]
         ),
         (
             "stuk.exe", "MZ", "",
             [
-                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: "
+                "content/trajecten/inkoop.yaml:4:28: bijlage-ongeschikt: "
                     + "een bestand met '.exe' gaat niet in een bundel"
             ]
         ),
@@ -88,7 +88,7 @@ import Testing
             "stuk.pdf", "%PDF-" + String(repeating: "x", count: 1_000_001),
             "tenderned: {limieten: {bestand: 1}}",
             [
-                "content/trajecten/inkoop.yaml:3:28: bijlage-ongeschikt: "
+                "content/trajecten/inkoop.yaml:4:28: bijlage-ongeschikt: "
                     + "'stuk.pdf' is 1000007 bytes, en een bestand in een bundel hoogstens 1000000"
             ]
         ),
