@@ -1,6 +1,6 @@
-/// What may go into a bundle. TenderNed's own list of file types, the largest file and the rules for names are
-/// not public; these are what was seen there, and our own numbers where nothing was. A site that knows better
-/// says so in `site.yaml`, under `tenderned: limieten:`.
+/// What may go into a bundle. TenderNed's own list of file types, the largest file and the rules for names
+/// are not public; these are what was seen there, and our own numbers where nothing was. A site that knows
+/// better says so in `site.yaml`, under `tenderned: limieten:`.
 public struct BundleLimits: Sendable, Hashable {
     /// The endings of files that are uploaded.
     public var endings = ["pdf", "docx", "xlsx", "odt", "ods"]

@@ -1,4 +1,5 @@
-/// Goes through the elements of an XML document without building it: what is looked for in properties is flat.
+/// Goes through the elements of an XML document without building it: what is looked for in properties is
+/// flat.
 struct XMLScan {
     /// An element with what stands between its start and the next tag.
     struct Element {

@@ -9,8 +9,8 @@ struct Bundle: Subcommand {
         abstract: "Write the publication bundles of some records.",
         discussion: """
             A bundle is one zip with the documents to upload to TenderNed, what to do with them step by step \
-            (LEESMIJ.html), and the proof that it is complete. A traject has one with all that belongs to it; \
-            a verslag with 'traject' has one of its own. A record is named as references name it.
+            (LEESMIJ.html), and the proof that it is complete. A traject has one with all that belongs to \
+            it; a verslag with 'traject' has one of its own. A record is named as references name it.
 
             All are written or none. A zip that is there already is never replaced: what is on TenderNed \
             cannot be either. Add a version under 'versies' in the record, and the new bundle gets a new name.

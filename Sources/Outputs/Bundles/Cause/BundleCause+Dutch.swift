@@ -16,7 +16,8 @@ extension BundleCause {
                 remedy: "verbeter 'verloopt', of haal 'traject' weg bij dit stuk")
         case .size(let bundle, let size, let limit):
             Wording(
-                "geen bundel '\(bundle)': de bestanden zijn samen \(size) bytes, en een bundel hoogstens \(limit)",
+                "geen bundel '\(bundle)': de bestanden zijn samen \(size) bytes, en een bundel "
+                    + "hoogstens \(limit)",
                 remedy:
                     "maak de bijlagen kleiner, of verhoog 'bundel' bij 'tenderned: limieten' in 'site.yaml'")
         case .undated(let bundle):
@@ -87,8 +88,8 @@ extension DocumentFinding {
     private static func dutchRemedy(for name: String) -> String {
         switch DocumentKind(name: name) {
         case .docx, .xlsx:
-            "kies in Word of Excel Bestand, Info, Controleren op problemen, Document controleren, en verwijder "
-                + "de persoonlijke gegevens"
+            "kies in Word of Excel Bestand, Info, Controleren op problemen, Document controleren, en "
+                + "verwijder de persoonlijke gegevens"
         case .odt, .ods:
             "kies in LibreOffice Bestand, Eigenschappen, zet 'Gebruikersgegevens toepassen' uit en kies "
                 + "'Eigenschappen herstellen'"

@@ -18,7 +18,8 @@ extension BundleCause {
             Wording(
                 "no bundle '\(bundle)': its files are \(size) bytes together, and a bundle at most \(limit)",
                 remedy:
-                    "make the attachments smaller, or raise 'bundel' under 'tenderned: limieten' in 'site.yaml'"
+                    "make the attachments smaller, or raise 'bundel' under 'tenderned: limieten' in "
+                    + "'site.yaml'"
             )
         case .undated(let bundle):
             Wording(
@@ -87,7 +88,8 @@ extension DocumentFinding {
     private static func englishRemedy(for name: String) -> String {
         switch DocumentKind(name: name) {
         case .docx, .xlsx:
-            "choose File, Info, Check for Issues, Inspect Document in Word or Excel, and remove personal information"
+            "choose File, Info, Check for Issues, Inspect Document in Word or Excel, and remove "
+                + "personal information"
         case .odt, .ods:
             "choose File, Properties in LibreOffice, turn off 'Apply user data' and choose 'Reset Properties'"
         default: "remove the name from the properties, and make the PDF again"

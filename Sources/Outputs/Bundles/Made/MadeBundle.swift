@@ -17,7 +17,9 @@ public struct MadeBundle: Sendable {
         public let path: String
         /// What it is called, where it has a title.
         public let title: String?
+        /// Its size in bytes.
         public let size: Int
+        /// Its SHA-256, in hexadecimal.
         public let digest: String
 
         /// A file.
