@@ -86,6 +86,11 @@ public enum Phrase: String, Sendable, CaseIterable {
     case bijeenkomsten, document, documenten, vragen, eenVraag, aantalVragen, eenVraagOpen, aantalVragenOpen,
         overig, perceel, antwoord, zonderAntwoord, metAntwoord, heleTraject, alleenVragen, vragenAlsTabel
 
+    // Publication bundles
+    case bundelVanTraject, bundelVanVerslag, bundelBijlage, eenBestand, aantalBestanden, notaVanInlichtingen,
+        leesmijTitel, leesmijConsultatie, leesmijConsultatieUitleg, leesmijNota, leesmijNotaUitleg,
+        leesmijKenmerk
+
     // Groups of related pages
     case verwantMemos, verwantVerslagen, verwantOverig, verwantStukken, verwantPublicaties, verwijzenHiernaar,
         inReeks, inRubriek, deelnemer, niemandGenoemd

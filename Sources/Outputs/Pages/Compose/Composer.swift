@@ -53,6 +53,9 @@ public final class Composer: Sendable {
     /// The documents that were printed, by path, once that is done.
     let printed = Mutex<[String: PrintedFile]>([:])
 
+    /// The bundles that were made, by the record that each is of, once that is done.
+    let bundles = Mutex<[RecordID: MadeBundle]>([:])
+
     /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(
         publication: Publication, relations: Relations, words: Words, theme: PageTheme, links: LinkResolver,
