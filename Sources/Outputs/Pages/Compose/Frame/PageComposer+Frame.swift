@@ -76,6 +76,7 @@ extension PageComposer {
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
             eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
             adres: settings.contact?.adres, feed: root + "feed.xml", agenda: root + "agenda.ics",
+            openData: site.hasDatasets ? link(Composer.openData) : nil,
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
@@ -105,6 +106,7 @@ extension PageComposer {
         var graph: [JSON] = []
         if address != .home { graph.append(.object(breadcrumbData(heading))) }
         if let own = heading.linkedData { graph.append(.object(own)) }
+        graph += datasetData(heading.tabellen)
         guard !graph.isEmpty else { return .empty }
         var root = JSONObject()
         root.set("@context", "https://schema.org")
