@@ -41,7 +41,7 @@ extension Catalogue {
     /// them, and it holds for the European profile too.
     func writeKinds(_ datasets: [Dataset], into writer: inout TurtleWriter) {
         var seen: Set<String> = []
-        let pages = ([Composer.openData] + datasets.map(\.page)).map(composer.fullAddress)
+        let pages = ([PageAddress.openData] + datasets.map(\.page)).map(composer.fullAddress)
         let kinds: [(kind: String, addresses: [String])] = [
             ("foaf:Document", pages.filter { seen.insert($0).inserted }),
             ("dct:LicenseDocument", [licence]),

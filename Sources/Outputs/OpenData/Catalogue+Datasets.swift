@@ -23,7 +23,7 @@ extension Catalogue {
                 "dct:temporal": dataset.periode == nil ? [] : [.iri(address + "/periode")],
                 "dcat:keyword": dataset.trefwoorden.map(text),
                 "dcat:landingPage": [.iri(page)],
-                "foaf:page": [.iri(composer.fullAddress(Composer.openData))],
+                "foaf:page": [.iri(composer.fullAddress(PageAddress.openData))],
                 "dcat:distribution": [.iri(address + ".csv"), .iri(address + ".json")],
             ])
         if let periode = dataset.periode {

@@ -18,7 +18,7 @@ extension Catalogue {
     }
 
     /// The address of something that only the catalogue tells of.
-    func place(_ name: String) -> String { composer.fullAddress(Composer.openData.at(name)) }
+    func place(_ name: String) -> String { composer.fullAddress(PageAddress.openData.at(name)) }
 
     /// A text in the language of the site.
     func text(_ text: String) -> TurtleTerm {

@@ -46,7 +46,7 @@ struct Catalogue {
                 "dct:modified": date(datasets.compactMap(\.gewijzigd).max()),
                 "dcat:contactPoint": [.iri(place("contact"))],
                 "dcat:themeTaxonomy": [.iri(Self.themeList)],
-                "foaf:homepage": [.iri(composer.fullAddress(Composer.openData))],
+                "foaf:homepage": [.iri(composer.fullAddress(PageAddress.openData))],
                 "dcat:dataset": datasets.map { .iri(composer.address(of: $0)) },
             ])
     }

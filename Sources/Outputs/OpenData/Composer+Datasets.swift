@@ -5,14 +5,6 @@ extension Composer {
     /// The tables of the site that hold something, in order of address.
     var datasets: [Dataset] { deferredDatasets.value { newDatasets } }
 
-    /// Whether there is a table on the site.
-    var hasDatasets: Bool {
-        let site = publication
-        return !site.tijdlijnen.isEmpty || !site.segmentkeuzes.isEmpty || !site.indicatoren.isEmpty
-            || !agreementRegister.isEmpty || !site.toezeggingen.isEmpty
-            || site.trajecten.contains { !$0.record.vragen.isEmpty }
-    }
-
     private var newDatasets: [Dataset] {
         let site = publication
         var found = site.tijdlijnen.flatMap { item in
@@ -55,10 +47,7 @@ extension Composer {
     }
 
     /// What identifies a dataset in the world; its entry in the dictionary.
-    func address(of dataset: Dataset) -> String { fullAddress(Self.openData.at(dataset.id)) }
-
-    /// The page with the dictionary.
-    static let openData = PageAddress("open-data/")
+    func address(of dataset: Dataset) -> String { fullAddress(PageAddress.openData.at(dataset.id)) }
 }
 
 extension Indicator {

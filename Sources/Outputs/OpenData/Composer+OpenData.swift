@@ -8,7 +8,7 @@ extension Composer {
     /// nil without data.
     func openData() -> ComposedPage? {
         guard !datasets.isEmpty else { return nil }
-        let page = PageComposer(self, at: Self.openData, file: "content/site.yaml")
+        let page = PageComposer(self, at: PageAddress.openData, file: "content/site.yaml")
         var heading = PageHeading(titel: words(.openData), omschrijving: words(.overOpenData))
         heading.heeftTweeling = true
         heading.linkedData = page.catalogueData(heading)
@@ -22,7 +22,7 @@ extension Composer {
         var composed = page.finish(
             theme.templates.lists.openData, view, twin: page.twin(of: datasets, dictionary))
         composed.files.append(
-            OutputFile(path: Self.openData.path + Catalogue.file, bytes: Catalogue(self).bytes))
+            OutputFile(path: PageAddress.openData.path + Catalogue.file, bytes: Catalogue(self).bytes))
         composed.isRepetition = true
         return composed
     }

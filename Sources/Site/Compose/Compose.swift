@@ -8,7 +8,8 @@ enum Compose {
         -> PagePlan
     {
         let sections = Section.all(of: publication).map(\.address.path)
-        let links = LinkResolver(publication, sectionPaths: Set(sections + ["trefwoorden/"]))
+        let others = ["trefwoorden/"] + (publication.hasOpenData ? [PageAddress.openData.path] : [])
+        let links = LinkResolver(publication, sectionPaths: Set(sections + others))
         let relations = Relations(
             publication, links: await Citations.collect(publication, links, tasks: request.tasks))
         return PagePlan(

@@ -36,7 +36,7 @@ import Testing
                 examples += 1
             }
         }
-        #expect(examples == 13)
+        #expect(examples == 14)
     }
 
     @Test func everyMessageThatItNamesExists() throws {

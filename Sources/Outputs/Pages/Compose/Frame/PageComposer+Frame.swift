@@ -76,7 +76,7 @@ extension PageComposer {
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
             eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
             adres: settings.contact?.adres, feed: root + "feed.xml", agenda: root + "agenda.ics",
-            openData: site.hasDatasets ? link(Composer.openData) : nil,
+            openData: site.publication.hasOpenData ? link(PageAddress.openData) : nil,
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
