@@ -140,6 +140,79 @@
     follow();
   }
 
+  // Any choice of segments beside each other; without this every two have a page, or the rows can be ticked. The
+  // address has the choice, so that it can be sent on.
+  const segments = document.querySelector('.segmentkeuze');
+  if (segments) {
+    const table = document.querySelector('.segmenten table');
+    const only = segments.querySelector('.alleen-gekozen');
+    const boxes = [...document.querySelectorAll('.kies')];
+    const shown = segments.querySelector('output');
+    const nav = document.querySelector('.paren');
+    const covers = cell => [...cell.querySelectorAll('.wie [data-segment]')];
+
+    // A cell that several segments share covers as many columns as are left of them.
+    const showColumns = keys => {
+      for (const name of table.querySelectorAll('[data-segment]')) {
+        name.hidden = keys.size > 0 && !keys.has(name.dataset.segment);
+      }
+      for (const row of table.tBodies.length ? table.querySelectorAll('tbody tr') : []) {
+        if (row.matches('.tussenkop')) {
+          row.cells[1].colSpan = keys.size || boxes.length;
+          continue;
+        }
+        const said = row.querySelector('.oordeel');
+        const values = new Set();
+        for (const cell of row.querySelectorAll('td')) {
+          const left = covers(cell).filter(name => !name.hidden).length;
+          cell.hidden = left === 0;
+          if (left === 0) continue;
+          cell.colSpan = left;
+          const value = cell.querySelector('.waarde');
+          values.add(value.matches('.leeg') ? '' : value.textContent.trim());
+        }
+        const same = values.size === 1 && !values.has('');
+        row.classList.toggle('overal-gelijk', same);
+        if (said) said.hidden = !same;
+        else if (same) {
+          const word = document.createElement('span');
+          word.className = 'oordeel';
+          word.textContent = segments.dataset.gelijk;
+          row.cells[0].append(' ', word);
+        }
+      }
+    };
+    const show = () => {
+      const chosen = boxes.filter(box => box.checked).map(box => box.value);
+      const isChoice = chosen.length > (only ? 0 : 1) && (!only || only.checked);
+      if (!only) showColumns(new Set(isChoice ? chosen : []));
+      else for (const note of table.querySelectorAll('.zelfde-als')) {
+        note.hidden = isChoice && !chosen.includes(note.dataset.segment);
+      }
+      shown.value = isChoice ?
+        shown.dataset.tekst.replace('{n}', chosen.length).replace('{m}', boxes.length) : '';
+      return isChoice ? chosen.join(',') : '';
+    };
+    const follow = () => {
+      const wanted = (new URLSearchParams(location.search).get('segmenten') || '').split(',');
+      for (const box of boxes) box.checked = wanted.includes(box.value);
+      if (only) only.checked = boxes.some(box => box.checked);
+      show();
+    };
+    const keep = () => {
+      const chosen = show();
+      history.replaceState(null, '', location.pathname + (chosen && '?segmenten=' + chosen) + location.hash);
+    };
+    document.addEventListener('change', event => {
+      if (event.target === only || boxes.includes(event.target)) keep();
+    });
+    segments.addEventListener('reset', () => setTimeout(keep));
+    addEventListener('popstate', follow);
+    segments.hidden = false;
+    if (nav) nav.hidden = true;
+    follow();
+  }
+
   // A citation can be copied; where a browser does not allow that, a click selects all of it.
   if (navigator.clipboard) {
     document.addEventListener('toggle', event => {

@@ -9,4 +9,12 @@ extension Document {
         var places = SourcePlaces(source, origin: origin)
         return places.place(line: Int(node.line), byteColumn: Int(node.column))
     }
+
+    /// Where a word stands in the site's files.
+    public func place(of word: CapitalWord, in source: [UInt8]) -> Place {
+        let node = nodes(ofNote: word.node.note)[word.node.node]
+        var places = SourcePlaces(source, origin: origin)
+        return places.place(
+            line: Int(node.line), byteColumn: Int(node.column) + word.offset, length: word.word.utf8.count)
+    }
 }

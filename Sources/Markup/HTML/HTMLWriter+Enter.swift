@@ -2,7 +2,7 @@ extension HTMLWriter {
     /// Writes the beginning of a node, or all of one that holds none; the index to go on from.
     mutating func enter(_ index: Int) -> Int {
         switch nodes[index].kind {
-        case .text: set(nodes[index].text, at: index)
+        case .text: write(text: nodes[index].text, at: index)
         case .softBreak: writeBreak("\n")
         case .lineBreak: writeBreak("<br>\n")
         case .code: writeCode(nodes[index].text)

@@ -1,10 +1,23 @@
 extension HTMLWriter {
-    /// Writes text, typeset.
+    /// Writes text, typeset, with what the page adds within it.
+    mutating func write(text range: Range<Int>, at index: Int) {
+        var start = range.lowerBound
+        if !insertions.isEmpty {
+            for (place, markup) in insertions.within(range) {
+                if place > start { set(start..<place, at: index) }
+                output.append(contentsOf: markup)
+                start = place
+            }
+        }
+        if start < range.upperBound { set(start..<range.upperBound, at: index) }
+    }
+
+    /// Writes a part of a node's text, typeset.
     mutating func set(_ range: Range<Int>, at index: Int) {
         text.withUnsafeBufferPointer { bytes in
             let piece = UnsafeBufferPointer(rebasing: bytes[range])
             guard typesetter != nil else { return HTMLEscape.append(piece, to: &output) }
-            let following = endsNearQuote(piece) ? neighbour(after: index) : .boundary
+            let following = endsNearQuote(piece) ? neighbour(after: range.upperBound, at: index) : .boundary
             typesetter?.set(piece, following: following, into: &output)
         }
     }
@@ -48,8 +61,11 @@ extension HTMLWriter {
         piece.suffix(7).contains { $0 == 0x22 || $0 == 0x27 }
     }
 
-    /// What comes after an inline in its block.
-    private func neighbour(after index: Int) -> Neighbour {
+    /// What comes after a part of a text node in its block.
+    private func neighbour(after end: Int, at index: Int) -> Neighbour {
+        if end < nodes[index].text.upperBound {
+            return text.withUnsafeBufferPointer { Neighbour(at: end, in: $0) }
+        }
         var next = index + 1
         while next < nodes.count {
             switch nodes[next].kind {

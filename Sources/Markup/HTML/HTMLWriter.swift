@@ -16,6 +16,7 @@ struct HTMLWriter {
     var tables: Int
     var boxes = 0
 
+    let insertions: TextInsertions
     private let decorations: Decorations
     private var nextDecoration: Int
     /// The decoration of the node being entered.
@@ -29,6 +30,7 @@ struct HTMLWriter {
         document = renderer.document
         options = renderer.options
         decorations = renderer.decorations
+        insertions = renderer.insertions
         self.note = note
         nodes = document.nodes(ofNote: note)
         text = document.text

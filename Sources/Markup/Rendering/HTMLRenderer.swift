@@ -4,15 +4,19 @@ public struct HTMLRenderer: Sendable {
     public let document: Document
     /// What the page adds to its nodes.
     public let decorations: Decorations
+    /// What it adds within their text.
+    public let insertions: TextInsertions
     /// How it is written.
     public let options: HTMLOptions
 
     /// A renderer of one document.
     public init(
-        _ document: Document, decorations: Decorations = Decorations(), options: HTMLOptions = HTMLOptions()
+        _ document: Document, decorations: Decorations = Decorations(),
+        insertions: TextInsertions = TextInsertions(), options: HTMLOptions = HTMLOptions()
     ) {
         self.document = document
         self.decorations = decorations
+        self.insertions = insertions
         self.options = options
     }
 

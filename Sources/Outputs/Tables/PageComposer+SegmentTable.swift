@@ -44,16 +44,6 @@ extension PageComposer {
     }
 }
 
-extension Keuzekenmerken.Toetreding {
-    fileprivate var written: String {
-        switch self {
-        case .ja: "ja"
-        case .nee: "nee"
-        case .voorwaarden(let text): text
-        }
-    }
-}
-
 extension Keuzekenmerken.AantalAanbieders {
     fileprivate var written: String { "\(perceel): \(aantal.written)" }
 }

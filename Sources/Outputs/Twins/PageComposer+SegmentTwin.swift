@@ -39,7 +39,7 @@ extension PageComposer {
         var choices = JSONObject()
         for keuze in segment.keuzes { choices.set(keuze.element, choiceTwin(keuze.inhoud)) }
         twin.set("keuzes", .object(choices))
-        twin.set("pad", segmentAddress(segment, in: item)?.path)
+        twin.set("pad", item.address(of: segment)?.path)
         return twin
     }
 

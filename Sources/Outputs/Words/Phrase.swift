@@ -33,6 +33,9 @@ public enum Phrase: String, Sendable, CaseIterable {
         bladzijde, nietGevonden, machineleesbaar, alsTabel, scoreAlsTabel, scorePerDatum, heleProgramma,
         perJaar
 
+    // Printed documents
+    case bladVan, afdrukbaar, notaAfdrukbaar
+
     // Feeds and calendars
     case volgSite, volgRubriek, volgTraject, volgOrganisatie, agendaSite, agendaTraject, agendaRaadsstukken,
         gewijzigd, toezeggingVan, bijeenkomst, bijeenkomstNa, laatsteDagOmTeReageren, termijnIs
@@ -45,7 +48,11 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // Names of the aspects of a choice
     case duur, percelen, toetreding, toetredingJa, toetredingNee, aanbiedersVoor, vormVanContract, formule,
-        plafond
+        plafond, keuze, keuzeToelichting
+
+    // Segments beside others
+    case overalGelijk, gelijk, verschilt, segmentenNaastElkaar, tweeSegmenten, gelijkOpAlles, gelijkOpDeel,
+        gelijkOpNiets
 
     // Sentences
     case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,

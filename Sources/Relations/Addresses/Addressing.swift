@@ -33,6 +33,9 @@ struct Addressing {
         publication.indicatoren = place(site.indicatoren, in: &publication.index)
         publication.paginas = place(site.paginas, in: &publication.index)
         for keuzes in publication.segmentkeuzes { placeSegments(of: keuzes, in: &publication.index) }
+        for keuzes in publication.segmentkeuzes {
+            publication.segmentPairs[keuzes.record.id] = pairs(of: keuzes)
+        }
         placeTerms(site.begrippen, in: &publication)
         placePromises(site.toezeggingen, in: &publication)
         noteComing(RecordID("index"), site.inleiding?.record.page)
@@ -172,6 +175,17 @@ extension Addressing {
             index.add(
                 RecordEntry(
                     id: id, kind: .segment, titel: segment.naam, address: address, place: segment.place))
+        }
+    }
+
+    /// Every two segments with a page of their own; where another page has that address, it stays there.
+    private mutating func pairs(of keuzes: Published<Segmentkeuzes>) -> [SegmentPair] {
+        let slugs = keuzes.record.segmenten.map { Slug($0.code)?.description }
+        return SegmentPair.positions(of: slugs.count).compactMap { first, second in
+            guard let one = slugs[first], let other = slugs[second], one != other else { return nil }
+            let path = "\(keuzes.address.path)\(one)-\(other)/"
+            guard taken[path] == nil, let address = claim(path, at: keuzes.page.place) else { return nil }
+            return SegmentPair(first: first, second: second, address: address)
         }
     }
 

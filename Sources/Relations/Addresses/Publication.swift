@@ -17,6 +17,8 @@ public struct Publication: Sendable {
     public var tijdlijnen: [Published<Tijdlijn>] = []
     /// The choices per segment.
     public var segmentkeuzes: [Published<Segmentkeuzes>] = []
+    /// The pages that lay two segments side by side, by the file of choices.
+    var segmentPairs: [RecordID: [SegmentPair]] = [:]
     /// The measured series.
     public var indicatoren: [Published<Indicator>] = []
     /// All other pages.

@@ -1,4 +1,5 @@
 import Outputs
+import Records
 import Relations
 
 /// Plans the pages of a site.
@@ -8,8 +9,10 @@ enum Compose {
         -> PagePlan
     {
         let sections = Section.all(of: publication).map(\.address.path)
+        let pairs = publication.segmentkeuzes.flatMap { publication.pairs(of: $0.record.id) }
         let others = ["trefwoorden/"] + (publication.hasOpenData ? [PageAddress.openData.path] : [])
-        let links = LinkResolver(publication, sectionPaths: Set(sections + others))
+        let links = LinkResolver(
+            publication, sectionPaths: Set(sections + others + pairs.map(\.address.path)))
         let relations = Relations(
             publication, links: await Citations.collect(publication, links, tasks: request.tasks))
         return PagePlan(

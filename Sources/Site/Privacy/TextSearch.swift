@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds which of many texts stand in another, in one pass over that however many they are.
 struct TextSearch: Sendable {
     private let texts: [[UInt8]]

@@ -1,3 +1,4 @@
+import Printing
 import Records
 public import Relations
 import Synchronization
@@ -23,6 +24,12 @@ public final class Composer: Sendable {
     let entries: [RecordID: RecordEntry]
     let references: ReferenceCheck
     let terms: Glossary
+    /// The glossary as texts are searched for it; nil without terms.
+    let termIndex: TermIndex?
+    /// Which pages use which terms.
+    let termUsage = TermUsage()
+    /// The definitions that pages show, by their way to the root and the position of the term.
+    let definitions = Mutex<[String: [Int: HTML]]>([:])
     /// Where the entries of the menu lead; those that lead nowhere are left out.
     let menu: [(item: Menupunt, target: LinkTarget)]
     /// The path at which the site is served, with a slash at its end.
@@ -42,6 +49,8 @@ public final class Composer: Sendable {
     let entryCache = EntryCache()
     /// What pages say of the site, by their way to its root.
     let siteViews = Mutex<[String: SiteView]>([:])
+    /// The documents that were printed, by path, once that is done.
+    let printed = Mutex<[String: PrintedFile]>([:])
 
     /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(
@@ -56,6 +65,7 @@ public final class Composer: Sendable {
         self.links = links
         self.references = ReferenceCheck(index: publication.index)
         self.terms = Glossary(publication)
+        self.termIndex = TermIndex(publication)
         self.entries = Dictionary(
             publication.index.entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.expired = publication.expired

@@ -13,7 +13,7 @@ extension PageComposer {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(Self.usualLength)
         template.render(view, into: &bytes)
-        var files = [OutputFile(path: address.path + "index.html", bytes: bytes)]
+        var files = [OutputFile(path: address.path + "index.html", bytes: markingTerms(in: bytes))]
         if let twin {
             files.append(OutputFile(path: address.path + "index.json", bytes: JSON.object(twin).bytes))
         }

@@ -23,9 +23,18 @@ struct PageComposer {
     private var tables = 0
     /// How many values with notes of their own.
     private var valuesWithNotes = 0
+    /// What stands before their number in the ids of these notes.
+    var noteSeries = "w"
+    /// The glossary, where its terms are marked in the page's texts.
+    let glossary: TermIndex?
+    /// The words in capitals of these texts that are no term.
+    var capitals: [TermUsage.Words] = []
 
+    /// A page; `marksTerms` is for one that explains the terms in its texts. Texts in another language than
+    /// the glossary's are left alone.
     init(
-        _ site: Composer, at address: PageAddress, file: String, root: String? = nil, taal: String? = nil
+        _ site: Composer, at address: PageAddress, file: String, root: String? = nil, taal: String? = nil,
+        marksTerms: Bool = true
     ) {
         self.site = site
         self.address = address
@@ -33,6 +42,7 @@ struct PageComposer {
         self.file = file
         self.taal = site.foreign(taal)
         self.root = root ?? address.root
+        glossary = marksTerms && self.taal == nil ? site.termIndex : nil
     }
 
     var words: Words { site.words }
@@ -47,7 +57,7 @@ struct PageComposer {
         let options = HTMLOptions(
             typography: language == .dutch ? .dutch : .english, phrases: .of(language),
             hasHeadingAnchors: isBody, hasParagraphAnchors: isBody,
-            notePrefix: isBody ? "" : "w\(valuesWithNotes)~", tablesBefore: tables)
+            notePrefix: isBody ? "" : "\(noteSeries)\(valuesWithNotes)~", tablesBefore: tables)
         tables += document.nodes.tableCount + document.footnotes.reduce(0) { $0 + $1.nodes.tableCount }
         return options
     }

@@ -43,6 +43,8 @@ public final class FrameView: Viewable {
     public let kruimels: [MenuItemView]
     /// The reference date in words: "21 november 2026".
     public let peildatum: String
+    /// Where the page can explain the terms in its texts; the first place counts.
+    public let begrippenplaats: HTML
 
     /// All of it.
     init(
@@ -64,7 +66,8 @@ public final class FrameView: Viewable {
         site: SiteView,
         menu: [MenuItemView] = [],
         kruimels: [MenuItemView] = [],
-        peildatum: String
+        peildatum: String,
+        begrippenplaats: HTML = .empty
     ) {
         self.taal = taal
         self.inhoudstaal = inhoudstaal
@@ -85,6 +88,7 @@ public final class FrameView: Viewable {
         self.menu = menu
         self.kruimels = kruimels
         self.peildatum = peildatum
+        self.begrippenplaats = begrippenplaats
     }
 
     /// The names that templates have for it.
@@ -108,5 +112,6 @@ public final class FrameView: Viewable {
         .list("menu", \.menu),
         .list("kruimels", \.kruimels),
         .text("peildatum", \.peildatum),
+        .markup("begrippenplaats", \.begrippenplaats),
     ]
 }

@@ -8,11 +8,17 @@ public struct SegmentenpaginaView: Viewable {
     public var record: RecordView
     /// The comparison.
     public var segmenten: SegmentenView
+    /// What was chosen on, with what it means.
+    public var elementen: [ElementView] = []
+    /// The pages of every two segments.
+    public var paren: [LinkView] = []
 
     /// The names that templates have for it.
     public static let members: [Member<SegmentenpaginaView>] = [
         .object("pagina", \.frame),
         .object("stuk", \.record),
         .object("segmenten", \.segmenten),
+        .list("elementen", \.elementen),
+        .list("paren", \.paren),
     ]
 }

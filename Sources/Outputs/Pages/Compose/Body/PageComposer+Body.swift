@@ -17,10 +17,17 @@ extension PageComposer {
         let directives = document.placedDirectives(in: bytes)
         embedDirectives(directives, embed, into: &decorations)
         checkTerms(directives)
+        let exclusions = report?.minutes.map { TermExclusions($0) } ?? TermExclusions()
+        let insertions =
+            glossary.map {
+                markTerms($0, of: document, bytes, directives, leaving: exclusions, into: &decorations)
+            }
+            ?? TextInsertions()
         var output: [UInt8] = []
         output.reserveCapacity(document.text.count * 3 / 2)
         let renderer = HTMLRenderer(
-            document, decorations: decorations, options: htmlOptions(for: document, isBody: true))
+            document, decorations: decorations, insertions: insertions,
+            options: htmlOptions(for: document, isBody: true))
         renderer.render(into: &output)
         renderer.renderFootnotes(into: &output)
         return HTML(trusted: output)

@@ -7,16 +7,22 @@ import Templates
 extension PageComposer {
     /// A Markdown value of a record as blocks; nothing for nil.
     mutating func html(_ text: MarkdownText?) -> HTML {
-        text.map { rendered($0, isInline: false) } ?? .empty
+        text.map { rendered($0, isInline: false, glossary) } ?? .empty
+    }
+
+    /// A Markdown value as blocks, in which no term is marked: a summary, a definition.
+    mutating func unmarkedHTML(_ text: MarkdownText?) -> HTML {
+        text.map { rendered($0, isInline: false, nil) } ?? .empty
     }
 
     /// A Markdown value as part of a line: the `p` of its only paragraph is left out.
     mutating func inlineHTML(_ text: MarkdownText?) -> HTML {
-        text.map { rendered($0, isInline: true) } ?? .empty
+        text.map { rendered($0, isInline: true, glossary) } ?? .empty
     }
 
-    private mutating func rendered(_ text: MarkdownText, isInline: Bool) -> HTML {
-        if PlainMarkdown.isWords(text.source) {
+    private mutating func rendered(_ text: MarkdownText, isInline: Bool, _ glossary: TermIndex?) -> HTML {
+        let usesTerms = glossary?.table.concerns(text.source) ?? false
+        if !usesTerms, PlainMarkdown.isWords(text.source) {
             let words = typeset(text.source)
             return HTML(trusted: isInline ? words : "<p>\(words)</p>\n")
         }
@@ -25,9 +31,14 @@ extension PageComposer {
         report(found)
         var decorations = Decorations()
         resolveLinks(of: document, source, into: &decorations)
-        checkTerms(document.placedDirectives(in: source))
+        let directives = document.placedDirectives(in: source)
+        checkTerms(directives)
+        let insertions =
+            glossary.map { markTerms($0, of: document, source, directives, into: &decorations) }
+            ?? TextInsertions()
         let renderer = HTMLRenderer(
-            document, decorations: decorations, options: htmlOptions(for: document, isBody: false))
+            document, decorations: decorations, insertions: insertions,
+            options: htmlOptions(for: document, isBody: false))
         var bytes: [UInt8] = []
         if isInline { renderer.renderInline(into: &bytes) } else { renderer.render(into: &bytes) }
         renderer.renderValueNotes(into: &bytes)

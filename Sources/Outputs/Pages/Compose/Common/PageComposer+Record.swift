@@ -18,7 +18,7 @@ extension PageComposer {
             verlopen: page.verloopt.flatMap {
                 $0 < peildatum ? words(.verlopenOp, ["datum": words.date($0)]) : nil
             },
-            samenvatting: html(page.samenvatting), gegevens: gegevens + commonFacts(page),
+            samenvatting: unmarkedHTML(page.samenvatting), gegevens: gegevens + commonFacts(page),
             reactie: page.reactie.map { reactie($0, of: page) }, inhoudsopgave: inhoudsopgave,
             trefwoorden: keywords(page), bijlagen: page.bijlagen.map { bijlage($0, of: item.loaded.file) },
             versies: page.versies.sorted { $0.datum > $1.datum }.map(version),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Printing
 import Records
 import Relations
 import Synchronization
@@ -27,7 +28,7 @@ extension PageComposer {
             site: siteView,
             menu: site.menu.compactMap { menuItem($0.item, $0.target) },
             kruimels: isHome || heading.isOnvindbaar ? [] : breadcrumbs(heading),
-            peildatum: words.date(peildatum))
+            peildatum: words.date(peildatum), begrippenplaats: termPlace)
     }
 
     /// A language with its land, as Open Graph writes it: the land of the tag, else that of a language of the
@@ -47,11 +48,17 @@ extension PageComposer {
         let twin = AlternateView(
             soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
         let own = heading.heeftTweeling ? [twin] : []
+        let documents = site.documents(of: address).map { document in
+            AlternateView(
+                soort: "application/pdf",
+                titel: words(document.name, ["grootte": words.size(document.file.size)]),
+                adres: Percent.encoded(String(document.file.path.dropFirst(address.path.utf8.count))))
+        }
         let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen
         let tables = heading.tabellen.map {
             AlternateView(soort: "text/csv", titel: words($0.titel), adres: $0.file)
         }
-        return own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
+        return documents + own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
     }
 
     /// The same for every page with that way to the root: made for the first.

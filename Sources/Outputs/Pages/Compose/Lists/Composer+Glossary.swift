@@ -7,7 +7,8 @@ extension Composer {
     /// The glossary; nil without terms.
     func glossary() -> ComposedPage? {
         guard !publication.begrippen.isEmpty else { return nil }
-        var page = PageComposer(self, at: PageAddress("begrippen/"), file: "content/begrippen.yaml")
+        var page = PageComposer(
+            self, at: PageAddress("begrippen/"), file: "content/begrippen.yaml", marksTerms: false)
         var heading = page.heading(ofSection: .begrip)
         heading.heeftTweeling = true
         heading.linkedData = page.termsData(heading)

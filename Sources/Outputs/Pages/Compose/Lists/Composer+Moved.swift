@@ -7,7 +7,7 @@ extension Composer {
     /// the host.
     func notFound() -> ComposedPage {
         let page = PageComposer(
-            self, at: PageAddress("404.html"), file: "content/site.yaml", root: rootPath)
+            self, at: PageAddress("404.html"), file: "content/site.yaml", root: rootPath, marksTerms: false)
         var heading = PageHeading(titel: words(.nietGevonden), omschrijving: words(.overNietGevonden))
         heading.isOnvindbaar = true
         let frame = page.frame(heading)

@@ -28,7 +28,7 @@ extension PageComposer {
     mutating func introduction(_ inleiding: Loaded<Pagina>?) -> HTML {
         guard let inleiding else { return .empty }
         return within(inleiding.file) { page in
-            let summary = page.html(inleiding.record.page.samenvatting)
+            let summary = page.unmarkedHTML(inleiding.record.page.samenvatting)
             let text = inleiding.body.map {
                 page.body($0, source: inleiding.record.tekst, embed: EmbedContext(peildatum: page.peildatum))
             }

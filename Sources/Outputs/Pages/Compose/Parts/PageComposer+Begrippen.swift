@@ -1,6 +1,7 @@
 import Diagnostics
 import Records
 import Relations
+import Templates
 
 extension PageComposer {
     /// Terms of the glossary in alphabetical order.
@@ -8,8 +9,15 @@ extension PageComposer {
         begrippen.sorted { Folding.folded($0.term) < Folding.folded($1.term) }.map { begrip in
             BegripView(
                 term: typeset(begrip.term), afkorting: begrip.afkorting, anker: begrip.anker,
-                definitie: html(begrip.definitie), bron: begrip.bron.map(typeset))
+                definitie: shown(begrip), bron: begrip.bron.map(typeset))
         }
+    }
+
+    /// What a term means, where it is shown: from there on it is known.
+    private mutating func shown(_ begrip: Begrip) -> HTML {
+        let definition = unmarkedHTML(begrip.definitie)
+        guard let position = glossary?.position(of: begrip.term) else { return definition }
+        return HTML(trusted: TermSign.shown(position).bytes + definition.bytes)
     }
 
     /// The elements of a segment file as terms.

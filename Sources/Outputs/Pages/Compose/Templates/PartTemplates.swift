@@ -8,6 +8,7 @@ struct PartTemplates: Sendable {
     let segmenten: Template<SegmentenView>
     let indicator: Template<IndicatorView>
     let begrippen: Template<BegrippenView>
+    let uitleg: Template<UitlegLijstView>
     let aanwezigen: Template<AanwezigenView>
     let afspraken: Template<AfsprakenView>
     let vragen: Template<VragenView>
@@ -15,7 +16,8 @@ struct PartTemplates: Sendable {
     /// Their paths.
     static let paths = [
         "parts/tijdlijn.html", "parts/planning.html", "parts/segmenten.html", "parts/indicator.html",
-        "parts/begrippen.html", "parts/aanwezigen.html", "parts/afspraken.html", "parts/vragen.html",
+        "parts/begrippen.html", "parts/uitleg.html", "parts/aanwezigen.html", "parts/afspraken.html",
+        "parts/vragen.html",
     ]
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
@@ -30,19 +32,22 @@ struct PartTemplates: Sendable {
             "parts/indicator.html", for: IndicatorView.self, diagnostics: &diagnostics)
         let begrippen = library.template(
             "parts/begrippen.html", for: BegrippenView.self, diagnostics: &diagnostics)
+        let uitleg = library.template(
+            "parts/uitleg.html", for: UitlegLijstView.self, diagnostics: &diagnostics)
         let aanwezigen = library.template(
             "parts/aanwezigen.html", for: AanwezigenView.self, diagnostics: &diagnostics)
         let afspraken = library.template(
             "parts/afspraken.html", for: AfsprakenView.self, diagnostics: &diagnostics)
         let vragen = library.template("parts/vragen.html", for: VragenView.self, diagnostics: &diagnostics)
-        guard let tijdlijn, let planning, let segmenten, let indicator, let begrippen, let aanwezigen,
-            let afspraken, let vragen
+        guard let tijdlijn, let planning, let segmenten, let indicator, let begrippen, let uitleg,
+            let aanwezigen, let afspraken, let vragen
         else { return nil }
         self.tijdlijn = tijdlijn
         self.planning = planning
         self.segmenten = segmenten
         self.indicator = indicator
         self.begrippen = begrippen
+        self.uitleg = uitleg
         self.aanwezigen = aanwezigen
         self.afspraken = afspraken
         self.vragen = vragen

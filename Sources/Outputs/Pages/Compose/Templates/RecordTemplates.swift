@@ -9,6 +9,7 @@ struct RecordTemplates: Sendable {
     let tijdlijn: Template<TijdlijnpaginaView>
     let segmentkeuzes: Template<SegmentenpaginaView>
     let segment: Template<SegmentpaginaView>
+    let segmentpaar: Template<SegmentpaarView>
     let indicator: Template<IndicatorpaginaView>
     let project: Template<ProjectView>
     let organisatie: Template<OrganisatieView>
@@ -17,8 +18,8 @@ struct RecordTemplates: Sendable {
     /// Their paths.
     static let paths = [
         "pages/memo.html", "pages/verslag.html", "pages/traject.html", "pages/tijdlijn.html",
-        "pages/segmentkeuzes.html", "pages/segment.html", "pages/indicator.html", "pages/project.html",
-        "pages/organisatie.html", "pages/pagina.html",
+        "pages/segmentkeuzes.html", "pages/segment.html", "pages/segmentpaar.html", "pages/indicator.html",
+        "pages/project.html", "pages/organisatie.html", "pages/pagina.html",
     ]
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
@@ -32,14 +33,17 @@ struct RecordTemplates: Sendable {
             "pages/segmentkeuzes.html", for: SegmentenpaginaView.self, diagnostics: &diagnostics)
         let segment = library.template(
             "pages/segment.html", for: SegmentpaginaView.self, diagnostics: &diagnostics)
+        let segmentpaar = library.template(
+            "pages/segmentpaar.html", for: SegmentpaarView.self, diagnostics: &diagnostics)
         let indicator = library.template(
             "pages/indicator.html", for: IndicatorpaginaView.self, diagnostics: &diagnostics)
         let project = library.template("pages/project.html", for: ProjectView.self, diagnostics: &diagnostics)
         let organisatie = library.template(
             "pages/organisatie.html", for: OrganisatieView.self, diagnostics: &diagnostics)
         let pagina = library.template("pages/pagina.html", for: PaginaView.self, diagnostics: &diagnostics)
-        guard let memo, let verslag, let traject, let tijdlijn, let segmentkeuzes, let segment, let indicator,
-            let project, let organisatie, let pagina
+        guard let memo, let verslag, let traject, let tijdlijn, let segmentkeuzes, let segment,
+            let segmentpaar,
+            let indicator, let project, let organisatie, let pagina
         else { return nil }
         self.memo = memo
         self.verslag = verslag
@@ -47,6 +51,7 @@ struct RecordTemplates: Sendable {
         self.tijdlijn = tijdlijn
         self.segmentkeuzes = segmentkeuzes
         self.segment = segment
+        self.segmentpaar = segmentpaar
         self.indicator = indicator
         self.project = project
         self.organisatie = organisatie

@@ -10,6 +10,8 @@ public struct ElementView: Viewable {
     public var definitie: HTML = .empty
     /// The options that there were.
     public var opties: [HTMLView] = []
+    /// Whether the page says elsewhere too what it means.
+    public var staatElders = false
 
     /// The names that templates have for it.
     public static let members: [Member<ElementView>] = [
@@ -17,5 +19,6 @@ public struct ElementView: Viewable {
         .text("anker", \.anker),
         .markup("definitie", \.definitie),
         .list("opties", \.opties),
+        .flag("elders", \.staatElders),
     ]
 }

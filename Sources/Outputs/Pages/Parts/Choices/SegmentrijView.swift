@@ -8,6 +8,8 @@ public struct SegmentrijView: Viewable {
     public var naam: String
     /// Its page.
     public var adres: String
+    /// Its code as it stands in addresses.
+    public var sleutel: String
     /// Its choices, one for each element shown, in their order.
     public var keuzes: [KeuzeView] = []
 
@@ -16,6 +18,7 @@ public struct SegmentrijView: Viewable {
         .text("code", \.code),
         .text("naam", \.naam),
         .text("adres", \.adres),
+        .text("sleutel", \.sleutel),
         .list("keuzes", \.keuzes),
     ]
 }
