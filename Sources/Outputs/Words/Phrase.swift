@@ -98,4 +98,27 @@ public enum Phrase: String, Sendable, CaseIterable {
     // Places in a report
     case permalink, bijdrageInVerslag, bijBijeenkomsten, isAanwezig, isAfwezig, bijdrageVan, citeer, citaat,
         allesVan, bijAgendapunt, besluitInVerslag, afspraakInVerslag, vraagMetNummer, bijeenkomstVan
+
+    // Columns of tables
+    case kolomVerslag, kolomDatumVerslag, kolomAfspraak, kolomWie, kolomTermijn, kolomAanduiding,
+        kolomStatus, kolomAfgehandeldOp, kolomToestand, kolomPad, kolomBewijs, kolomGroep, kolomProject,
+        kolomOnderdeel, kolomJaar, kolomToegezegd, kolomOpTijd, kolomLater, kolomOpen, kolomTeLaat,
+        kolomAangehouden, kolomVervallen, kolomMiddelsteVerschuiving, kolomCode, kolomSegment, kolomDomein,
+        kolomDoelgroep, kolomProducten, kolomElement, kolomDuur, kolomPercelen, kolomToetreding,
+        kolomAanbieders, kolomVorm, kolomFormule, kolomPlafond, kolomKeuze, kolomId, kolomProduct,
+        kolomSoort, kolomVerwacht, kolomGemeld, kolomEerstVerwacht, kolomGeleverd, kolomDocument,
+        kolomStatusStuk, kolomToelichting, kolomVerschuiving, kolomToezegging, kolomDoor,
+        kolomDatumToezegging, kolomWaar, kolomAfgedaanMet, kolomAfgedaanOp, kolomNummer, kolomPerceel,
+        kolomOverDocument, kolomGesteld, kolomVraag, kolomAntwoord, kolomAdres, kolomReeks, kolomPeriode,
+        kolomWaarde, kolomEenheid
+
+    // What columns hold
+    case typeTekst, typeLijst, typeGeheelGetal, typeGetal, typeDatum, typeMoment, typeRecord, typeAdres,
+        typeWoord, eenheidStukken, eenheidMaanden, eenheidInKolom
+
+    // Tables and data
+    case tabelStukken, tabelScore, tabelSegmenten, tabelWaarden, tabelVragen, tabelAfspraken,
+        tabelToezeggingen, overTabelStukken, overTabelScore, overTabelSegmenten, overTabelWaarden,
+        overTabelVragen, overTabelAfspraken, overTabelToezeggingen, openData, overOpenData, datasetVan,
+        catalogusVan
 }

@@ -22,6 +22,8 @@ extension SiteInstellingen {
         toegestaan =
             fields.optional("privacy", .record { $0.list("toegestaan", .text) }) ?? []
         contact = fields.optional("contact", .record { Contact(&$0) })
+        openData =
+            fields.optional("open-data", .record { OpenDataInstellingen(&$0) }) ?? OpenDataInstellingen()
         waarschuwingIsFout =
             fields.optional("controle", .record { $0.list("waarschuwing-is-fout", .word) }) ?? []
     }

@@ -32,6 +32,8 @@ public struct SiteInstellingen: Sendable {
     public var toegestaan: [String]
     /// How to reach the publisher.
     public var contact: Contact?
+    /// What it says of its data.
+    public var openData: OpenDataInstellingen
     /// Warnings that count as errors (`controle.waarschuwing-is-fout`).
     public var waarschuwingIsFout: [Code]
 }

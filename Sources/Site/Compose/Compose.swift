@@ -10,8 +10,9 @@ enum Compose {
     {
         let sections = Section.all(of: publication).map(\.address.path)
         let pairs = publication.segmentkeuzes.flatMap { publication.pairs(of: $0.record.id) }
+        let others = ["trefwoorden/"] + (publication.hasOpenData ? [PageAddress.openData.path] : [])
         let links = LinkResolver(
-            publication, sectionPaths: Set(sections + ["trefwoorden/"] + pairs.map(\.address.path)))
+            publication, sectionPaths: Set(sections + others + pairs.map(\.address.path)))
         let relations = Relations(
             publication, links: await Citations.collect(publication, links, tasks: request.tasks),
             segments: await segmentMentions(publication, tasks: request.tasks))

@@ -87,6 +87,10 @@ import Testing
                   e-mail: eMail
                   telefoon: text
                   adres: text
+                open-data: {}
+                  licentie: text
+                  thema: [landbouw|economie|onderwijs|energie|milieu|bestuur|gezondheid|internationaal|justitie|\
+                regio|samenleving|wetenschap|vervoer]
                 controle: {}
                   waarschuwing-is-fout: [code]
                 """)
