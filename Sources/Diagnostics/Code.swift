@@ -56,6 +56,10 @@ public enum Code: String, Sendable, CaseIterable {
     case instructieMisplaatst = "instructie-misplaatst"
     case lakOngeldig = "lak-ongeldig"
 
+    // The glossary
+    case begripOngebruikt = "begrip-ongebruikt"
+    case afkortingOnbekend = "afkorting-onbekend"
+
     // Minutes
     case sprekerOnbekend = "spreker-onbekend"
     case sprekerDubbelzinnig = "spreker-dubbelzinnig"
@@ -86,6 +90,8 @@ public enum Code: String, Sendable, CaseIterable {
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
             .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst:
             .warning
+        case .begripOngebruikt, .afkortingOnbekend:
+            .note
         default:
             .error
         }

@@ -29,7 +29,7 @@ public enum Pipeline {
         progress(.render)
         let rendered = try await Render.render(plan, of: publication, theme, to: sink, request: request)
         return Outcome(
-            diagnostics + rendered.diagnostics, publication, files: rendered.files.count,
+            (diagnostics + rendered.diagnostics).withoutEarlyNotes, publication, files: rendered.files.count,
             nextChange: plan.nextChange, request: request)
     }
 }

@@ -11,6 +11,13 @@ enum Render {
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
         var privacy: [PrivacyFinding] = []
+
+        /// Takes up what came of a page.
+        mutating func add(_ page: Result) {
+            files += page.files
+            diagnostics += page.diagnostics
+            privacy += page.privacy
+        }
     }
 
     /// Makes every page and every other file of the plan, several at once.
@@ -25,14 +32,11 @@ enum Render {
             try sink.write(file.path, file.bytes)
             result.files.append((file.path, nil))
         }
-        let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
-            Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
-        }
-        for page in pages {
-            let page = try page.get()
-            result.files += page.files
-            result.diagnostics += page.diagnostics
-            result.privacy += page.privacy
+        for jobs in [plan.jobs, plan.closingJobs] {
+            let pages = await Parallel.map(jobs, tasks: request.tasks) { job in
+                Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
+            }
+            for page in pages { result.add(try page.get()) }
         }
         let places = PrivacyPlaces(publication) { file in
             (try? Disk.bytes(of: "\(request.folder)/\(file)")).map { SourceText(file: file, bytes: $0) }
