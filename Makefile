@@ -11,7 +11,7 @@ binary := .build/release/inzage
 python := .venv/bin/python
 
 # What is compiled, folders included: a file that goes away makes its folder newer.
-sources := $(shell find Package.swift Plugins Sources templates docs/meldingen)
+sources := $(shell find Package.swift Plugins Sources data templates docs/meldingen scripts/pdf)
 swift   := Package.swift Plugins Sources Tests
 
 .NOTPARALLEL:
@@ -38,21 +38,28 @@ to-build:
 	swift build --configuration release --product inzage
 	@touch $@
 
-site: .build/binary.done  ## the sample site, in public/
+site: .build/binary.done .venv/pdf.done  ## the sample site, in public/
 	@$(binary) build --as-of $(DAY)
 
-serve: .build/binary.done  ## the sample site on http://localhost:$PORT/, rebuilt at every change
+serve: .build/binary.done .venv/pdf.done  ## the sample site on http://localhost:$PORT/, rebuilt at every change
 	@$(binary) serve --port $(PORT) --as-of $(DAY)
+
+# Typst, with which PDF documents are made.
+.venv/pdf.done: scripts/requirements-pdf.txt
+	@scripts/setup build
+	@python3 -m venv .venv
+	@echo "Installing Typst in .venv"
+	@.venv/bin/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 # --- testing
 
-to-test: .venv/done
+to-test: .venv/tests.done
 	@scripts/setup test
 
-.venv/done: scripts/requirements.txt
+.venv/tests.done: scripts/requirements.txt .venv/pdf.done
 	@scripts/setup test
 	@echo "Installing the Python tools of the tests in .venv"
-	@python3 -m venv .venv
 	@$(python) -m pip install --quiet --disable-pip-version-check --requirement $<
 	@touch $@
 
@@ -70,7 +77,7 @@ browser: site to-test  ## the checks of Tests/Browser on public/, also when noth
 	@$(python) Tests/Browser/proof.py
 	@$(python) Tests/Browser/run.py public
 
-strict: .build/binary.done
+strict: .build/binary.done .venv/pdf.done
 	@$(binary) build --strict --as-of $(DAY) --out .build/strict
 
 lint: to-build  ## the format of the Swift code
@@ -97,7 +104,7 @@ install: .build/binary.done  ## put the program in $PREFIX/bin
 	@install -D $(binary) $(DESTDIR)$(PREFIX)/bin/inzage
 
 clean:  ## remove all that was made
-	@rm -rf .build .venv
+	@rm -rf .build .inzage .venv
 	@find public -mindepth 1 ! -name .gitignore -delete
 
 help:  ## this list

@@ -37,23 +37,37 @@ let package = Package(
         .target(name: "CRename"),
         module("Diagnostics"),
         module("Digests", ["CCrypto"]),
+        module("XML"),
+        module("CodeLists", ["Diagnostics"], plugins: ["EmbedFiles"]),
         module("Bundles", ["CZlib", "Diagnostics", "Digests"]),
-        module("Records", ["Diagnostics", "YAML"]),
+        module("Records", ["CodeLists", "Diagnostics", "YAML"]),
         module("YAML", ["CYAML", "Diagnostics"]),
         module("Markup", ["CCmark", "Diagnostics"]),
         module("Templates", ["Diagnostics"]),
-        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed"]),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed"]),
         .executableTarget(name: "embed", path: "Sources/Embed", swiftSettings: strict),
-        module("Theme", plugins: ["EmbedTheme"]),
+        module("Theme", plugins: ["EmbedFiles"]),
         module("Minutes", ["Diagnostics", "Markup", "Records"]),
         module("Relations", ["Diagnostics", "Markup", "Minutes", "Records"]),
-        module("Outputs", ["Diagnostics", "Markup", "Minutes", "Records", "Relations", "Templates"]),
+        module("Printing", ["Diagnostics"]),
+        module(
+            "Outputs",
+            [
+                "CodeLists", "Diagnostics", "Markup", "Minutes", "Printing", "Records", "Relations",
+                "Templates", "XML",
+            ]),
+        module(
+            "Notices",
+            [
+                "CodeLists", "Diagnostics", "Digests", "Markup", "Outputs", "Records", "Relations", "XML",
+            ]),
+        module("Archives", ["Digests", "Records", "XML"]),
         module(
             "Site",
             [
-                "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Outputs", "Records",
-                "Relations",
-                "Templates", "Theme", "YAML",
+                "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Notices", "Outputs",
+                "Printing",
+                "Records", "Relations", "Templates", "Theme", "YAML",
             ]),
         module(
             "Serve",
@@ -64,7 +78,7 @@ let package = Package(
         .executableTarget(
             name: "inzage",
             dependencies: [
-                "Bundles", "Diagnostics", "Outputs", "Records", "Serve", "Site", "Theme",
+                "Bundles", "Diagnostics", "Outputs", "Printing", "Records", "Serve", "Site", "Theme",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: strict),
@@ -73,10 +87,14 @@ let package = Package(
         tests("Templates", ["Diagnostics"]),
         tests("Markup", ["Diagnostics"]),
         tests("YAML", ["Diagnostics"]),
-        tests("Records", ["Diagnostics", "YAML"]),
+        tests("CodeLists", []),
+        tests("Archives", ["Records"]),
+        tests("Notices", ["CodeLists", "Diagnostics", "Records", "Relations"]),
+        tests("Records", ["CodeLists", "Diagnostics", "YAML"]),
         tests("Minutes", ["Diagnostics", "Markup", "Records"]),
+        tests("Printing", ["Diagnostics"]),
         tests("Outputs", ["Diagnostics", "Records"]),
-        tests("Site", ["Diagnostics", "Outputs", "Records"]),
+        tests("Site", ["Diagnostics", "Outputs", "Printing", "Records"]),
         tests(
             "Serve", ["Diagnostics", "Records", "Site", .product(name: "FlyingSocks", package: "FlyingFox")]),
         .testTarget(

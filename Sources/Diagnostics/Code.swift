@@ -26,6 +26,8 @@ public enum Code: String, Sendable, CaseIterable {
     case datumOngeldig = "datum-ongeldig"
     case volgordeOngeldig = "volgorde-ongeldig"
     case soortOnbekend = "soort-onbekend"
+    case codeOnbekend = "code-onbekend"
+    case controlecijferOnjuist = "controlecijfer-onjuist"
 
     // Records and their relations
     case idDubbel = "id-dubbel"
@@ -65,6 +67,10 @@ public enum Code: String, Sendable, CaseIterable {
     case sprekerDubbelzinnig = "spreker-dubbelzinnig"
     case agendapuntOnbekend = "agendapunt-onbekend"
 
+    // Publication bundles
+    case aankondigingOnvolledig = "aankondiging-onvolledig"
+    case aankondigingOngeldig = "aankondiging-ongeldig"
+
     // Privacy
     case persoonsgegeven = "persoonsgegeven"
     case naamNietOpenbaar = "naam-niet-openbaar"
@@ -88,7 +94,8 @@ public enum Code: String, Sendable, CaseIterable {
             .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
-            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst:
+            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .aankondigingOnvolledig,
+            .aankondigingOngeldig:
             .warning
         case .begripOngebruikt, .afkortingOnbekend:
             .note

@@ -14,6 +14,7 @@ func literal(_ text: String) -> String {
         switch scalar {
         case "\n": body += "\\\(fence)n"
         case "\r": body += "\\\(fence)r"
+        case "\t": body += "\\\(fence)t"
         case "\0": body += "\\\(fence)0"
         default: body.unicodeScalars.append(scalar)
         }
@@ -47,7 +48,7 @@ for argument in CommandLine.arguments.dropFirst(2) {
 }
 entries.sort { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
 
-var source = "// Made by `embed` from the theme's files; not edited by hand.\n\n"
+var source = "// Made by `embed` from files of the repository; not edited by hand.\n\n"
 source += "enum Embedded {\n    static let files: [(path: String, text: String)] = [\n"
 for entry in entries { source += "        (\(literal(entry.key)), \(literal(entry.text))),\n" }
 source += "    ]\n}\n"

@@ -1,5 +1,6 @@
 import Diagnostics
 import Outputs
+import Printing
 import Records
 import Relations
 
@@ -26,10 +27,15 @@ public enum Pipeline {
         progress(.compose)
         let plan = await Compose.compose(publication, theme, request)
 
+        if request.printing != nil { progress(.print) }
+        let (printed, refusals) = try await Print.print(plan, theme, request)
+
         progress(.render)
-        let rendered = try await Render.render(plan, of: publication, theme, to: sink, request: request)
+        let rendered = try await Render.render(
+            plan, printed, of: publication, theme, to: sink, request: request)
         return Outcome(
-            (diagnostics + rendered.diagnostics).withoutEarlyNotes, publication, files: rendered.files.count,
-            nextChange: plan.nextChange, request: request)
+            (diagnostics + refusals + rendered.diagnostics).withoutEarlyNotes, publication,
+            files: rendered.files.count, nextChange: plan.nextChange, obstacle: printed.obstacle,
+            request: request)
     }
 }

@@ -14,12 +14,15 @@ public struct SiteRequest: Sendable {
     public var rootPath: String?
     /// How many tasks share the work.
     public var tasks: Int
+    /// With what documents are printed; nil for none.
+    public var printing: PrintSettings?
 
     /// A run for a site as of a day.
     public init(
         folder: String, peildatum: CivilDate, drafts: Bool = false, baseURL: String? = nil,
-        rootPath: String? = nil, tasks: Int = 2
+        rootPath: String? = nil, tasks: Int = 2, printing: PrintSettings? = nil
     ) {
+        self.printing = printing
         self.folder = folder
         self.peildatum = peildatum
         self.drafts = drafts

@@ -12,17 +12,29 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import typst
+
+import documents
 import feeds
 import run
 import visits
 from pages import Site
 from report import Report
 
-LINKS, JSON, NU = 'links and anchors', 'JSON', 'valid HTML, by the Nu checker'
+LINKS, JSON, NU, PDF = 'links and anchors', 'JSON', 'valid HTML, by the Nu checker', documents.NAME
 SCRIPT = '<script src="../assets/script.js" defer></script>\n'
 POLICY = '''<meta http-equiv="Content-Security-Policy" content="default-src 'self'">\n'''
 ELSEWHERE = '<link rel="stylesheet" href="https://elders.example/x">'
 TEXT = '<p class="gewoon">'
+DOCUMENT = '''
+#set document(title: "Een goede pagina", date: datetime(year: 2023, month: 4, day: 5))
+#set text(lang: "nl")
+= Een goede pagina
+== Een kop
+De tekst van de pagina.
+
+Het volledige adres
+'''
 
 
 @dataclass
@@ -45,6 +57,9 @@ FAULTS = {
     'dubbel-id': Fault(TEXT, '<p id="kop">', {LINKS, NU}),
     'geen-json': Fault('"goed"', 'NaN', {JSON}, 'index.json'),
     'dubbele-naam': Fault('{', '{"id": "een", ', {JSON}, 'index.json'),
+    'woord-niet-in-pdf': Fault('De tekst', 'De hele tekst', {PDF}),
+    'woord-niet-op-pagina': Fault('De tekst van de pagina.', 'De tekst.', {PDF}),
+    'pdf-zonder-koppeling': Fault('<a href="goed.pdf">Als PDF</a>', '', {PDF}),
     'geen-xml': Fault('</entry>', '', {feeds.ATOM}, 'feed.xml'),
     'dubbele-melding': Fault('goed/twee', 'goed/een', {feeds.ATOM}, 'feed.xml'),
     'melding-zonder-titel': Fault('<title>Een</title>', '', {feeds.ATOM}, 'feed.xml'),
@@ -70,6 +85,7 @@ def build(folder):
     """The good page, and a copy of it for each fault."""
     shutil.copytree(Path(__file__).parent / 'Site', folder, dirs_exist_ok=True)
     good = folder / 'goed'
+    (good / 'goed.pdf').write_bytes(typst.compile(DOCUMENT.encode(), pdf_standards=['ua-1', 'a-2a']))
     shutil.copy(good / 'index.html', folder / 'index.html')
     home = (good / 'index.html').read_text(encoding='utf-8')
     home = home.replace('voorbeeld.example/goed/"', 'voorbeeld.example/"').replace('"../', '"./')

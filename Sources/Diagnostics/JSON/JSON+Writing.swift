@@ -6,6 +6,9 @@ extension JSON {
         return bytes
     }
 
+    /// The text in one line, in UTF-8: for programs.
+    public var compactBytes: [UInt8] { written(.compact) }
+
     /// The text in one line, safe inside a `script` element: `<`, `>` and `&` stand as escapes.
     public var scriptSafeBytes: [UInt8] { written(.inScript) }
 

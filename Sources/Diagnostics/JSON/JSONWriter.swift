@@ -4,6 +4,8 @@ struct JSONWriter {
     enum Style {
         /// A file: two spaces a level.
         case indented
+        /// One line that a program reads.
+        case compact
         /// One line within a `script` element.
         case inScript
         /// One line that is looked at on a terminal.

@@ -1,5 +1,6 @@
 import Records
 import Relations
+import XML
 
 extension Composer {
     /// What the feeds tell of: made once, whichever feed asks first.

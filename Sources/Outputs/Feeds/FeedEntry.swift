@@ -1,5 +1,6 @@
 import Records
 import Templates
+import XML
 
 /// An entry of a feed (RFC 4287 §4.1.2).
 struct FeedEntry {

@@ -1,5 +1,6 @@
 import Records
 import Relations
+import XML
 
 /// The files about a site as a whole.
 struct SiteFiles {

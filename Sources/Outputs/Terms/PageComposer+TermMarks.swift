@@ -42,7 +42,9 @@ extension PageComposer {
             bytes += HTML(escaping: typeset(String(decoding: source[range], as: UTF8.self))).bytes
         }
         for match in glossary.table.matches(in: value) {
-            guard let sign = sign(of: TermUse(range: match.range, form: match.form), glossary) else { continue }
+            guard let sign = sign(of: TermUse(range: match.range, form: match.form), glossary) else {
+                continue
+            }
             add(start..<match.range.lowerBound)
             bytes += sign.bytes
             add(match.range)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import Printing
 import Records
 import Relations
 
@@ -27,6 +28,7 @@ extension PageComposer {
         twin.set("taal", page.taal)
         twin.set("aliassen", page.aliassen.map(\.path))
         twin.setFilled("bijlagen", page.bijlagen.map { bijlageTwin($0, file: item.loaded.file) })
+        twin.setFilled("documenten", site.documents(of: item.address).map { documentTwin($0.file) })
         twin.set("reactie", page.reactie.map(reactieTwin))
         twin.setFilled("versies", page.versies.map(versieTwin))
         twin.set("woo", page.woo.flatMap(wooTwin))
@@ -71,6 +73,14 @@ extension PageComposer {
         twin.set("bestand", bijlage.bestand.flatMap { site.shelf.file(named: $0, from: file)?.target })
         twin.set("url", bijlage.url)
         twin.set("toelichting", bijlage.toelichting)
+    }
+
+    /// A document that was printed.
+    private func documentTwin(_ file: PrintedFile) -> JSON {
+        [
+            "bestand": .string(file.path), "soort": "application/pdf", "bytes": .integer(file.size),
+            "sha256": .string(file.digest),
+        ]
     }
 
     /// After the term the way to react is gone from here too.

@@ -20,6 +20,7 @@ extension PageComposer {
         data.set("description", description(of: item))
         data.set("url", fullAddress(item.address))
         data.set("inLanguage", item.page.taal ?? site.publication.instellingen.taal)
+        addDocuments(of: item.address, isWork: Record.kind != .verslag, to: &data)
         if let verslag = item.record as? Verslag {
             addMeeting(verslag, to: &data)
         } else {
@@ -78,6 +79,7 @@ extension PageComposer {
         data.set("name", item.page.titel)
         data.set("description", description(of: item))
         data.set("url", fullAddress(item.address))
+        addDocuments(of: item.address, isWork: false, to: &data)
         data.set("parentOrganization", publisher(item.page.organisatie).map(JSON.object))
         return data
     }

@@ -1,3 +1,4 @@
+import CodeLists
 import Diagnostics
 import Records
 import Relations
@@ -57,7 +58,7 @@ extension PageComposer {
         var twin = JSONObject()
         twin.set("naam", perceel.naam)
         twin.set("omschrijving", plain(perceel.omschrijving))
-        twin.set("cpv", perceel.cpv)
+        twin.set("cpv", perceel.cpv?.code)
         return .object(twin)
     }
 
@@ -87,11 +88,14 @@ extension PageComposer {
         twin.set("omschrijving", plain(gegevens.omschrijving))
         twin.set("kenmerk", gegevens.kenmerk)
         twin.set("referentie", gegevens.referentie)
-        twin.set("cpv", gegevens.cpv)
-        twin.set("nuts", gegevens.nuts)
+        twin.set("cpv", gegevens.cpv.map(\.code))
+        twin.set("nuts", gegevens.nuts.map(\.code))
         twin.set("aard", gegevens.aard?.rawValue)
         twin.set("contactpunt", gegevens.contactpunt.map(personTwin))
         twin.set("procedure", gegevens.procedure)
+        twin.set("rechtsgrondslag", gegevens.rechtsgrondslag?.code)
+        twin.set("documenten", gegevens.documenten)
+        twin.set("verzonden", gegevens.verzonden?.iso)
         return twin.filled
     }
 

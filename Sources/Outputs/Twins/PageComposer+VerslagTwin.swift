@@ -1,3 +1,4 @@
+import CodeLists
 import Diagnostics
 import Markup
 import Minutes
@@ -152,6 +153,14 @@ extension PageComposer {
         twin.set("tooi", organisatie.tooi)
         twin.set("website", organisatie.website)
         twin.set("adres", organisatie.adres)
+        twin.set("postcode", organisatie.postcode)
+        twin.set("plaats", organisatie.plaats)
+        twin.set("nuts", organisatie.nuts?.code)
+        twin.set("land", organisatie.land?.code)
+        twin.set("kvk", organisatie.kvk)
+        twin.set("oin", organisatie.oin)
+        twin.set("rechtsvorm", organisatie.rechtsvorm?.code)
+        twin.set("activiteit", organisatie.activiteit?.code)
         twin.set("aliassen", organisatie.aliassen)
         twin.setList("aanwezig-bij", (site.relations.attended[organisatie.id] ?? []).compactMap(partTwin))
         twin.setList("spreekbeurten", (site.relations.spoken[organisatie.id] ?? []).compactMap(spokenTwin))

@@ -34,6 +34,9 @@ public enum Phrase: String, Sendable, CaseIterable {
         bladzijde, nietGevonden, machineleesbaar, alsTabel, scoreAlsTabel, scorePerDatum, heleProgramma,
         perJaar
 
+    // Printed documents
+    case bladVan, afdrukbaar, notaAfdrukbaar
+
     // Feeds and calendars
     case volgSite, volgRubriek, volgTraject, volgOrganisatie, agendaSite, agendaTraject, agendaRaadsstukken,
         gewijzigd, toezeggingVan, bijeenkomst, bijeenkomstNa, laatsteDagOmTeReageren, termijnIs

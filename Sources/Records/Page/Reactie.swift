@@ -7,6 +7,9 @@ public struct Reactie: Hashable, Sendable {
     /// What is asked of whom.
     public var toelichting: MarkdownText?
 
+    /// Where each of these stands; nil of one that no record wrote.
+    public var places: KeyPlaces?
+
     /// A way to react.
     public init(tot: CivilDate? = nil, via: String? = nil, toelichting: MarkdownText? = nil) {
         self.tot = tot
@@ -31,5 +34,6 @@ extension Reactie {
             tot: fields.optional("tot", .date),
             via: fields.optional("via", .eMailOrURL),
             toelichting: fields.optional("toelichting", .markdown))
+        places = fields.places
     }
 }

@@ -13,6 +13,7 @@ extension SiteInstellingen {
         thema = fields.optional("thema", .record { Thema(&$0) }) ?? Thema()
         reeksen = fields.list("reeksen", .record { Reeks(&$0) })
         tenderned = fields.optional("tenderned", .record { TenderNedGegevens(&$0) })
+        archief = fields.optional("archief", .record { Archiefgegevens(&$0) }) ?? Archiefgegevens()
         woo = fields.optional("woo", .record { Woo(&$0) })
         toegestaan =
             fields.optional("privacy", .record { $0.list("toegestaan", .text) }) ?? []

@@ -22,6 +22,8 @@ public struct SiteInstellingen: Sendable {
     public var reeksen: [Reeks]
     /// What every process says to TenderNed unless it says otherwise itself.
     public var tenderned: TenderNedGegevens?
+    /// How what it publishes is kept.
+    public var archief: Archiefgegevens
     /// What the Woo's harvester must know of every page that does not say it itself.
     public var woo: Woo?
     /// Addresses and numbers that may appear on pages though they look private (`privacy.toegestaan`).

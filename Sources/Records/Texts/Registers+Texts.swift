@@ -43,6 +43,7 @@ extension Organisatie: TextBearing {
         naam.visitTexts(by: &visitor)
         soort.visitTexts(by: &visitor)
         adres.visitTexts(by: &visitor)
+        plaats.visitTexts(by: &visitor)
         aliassen.visitTexts(by: &visitor)
     }
 }

@@ -14,7 +14,6 @@ extension Perceel: TextBearing {
     public mutating func visitTexts(by visitor: inout some TextVisitor) {
         naam.visitTexts(by: &visitor)
         omschrijving.visitTexts(by: &visitor)
-        cpv.visitTexts(by: &visitor)
     }
 }
 
@@ -55,8 +54,6 @@ extension TenderNedGegevens: TextBearing {
         referentie.visitTexts(by: &visitor)
         contactpunt.visitTexts(by: &visitor)
         procedure.visitTexts(by: &visitor)
-        cpv.visitTexts(by: &visitor)
-        nuts.visitTexts(by: &visitor)
     }
 }
 

@@ -1,11 +1,15 @@
+public import CodeLists
+
 /// A lot: a part of a procurement that is awarded by itself.
 public struct Perceel: Hashable, Sendable {
     /// What it is called.
     public var naam: String
     /// What it comprises.
     public var omschrijving: MarkdownText?
-    /// A code of the Common Procurement Vocabulary, as written.
-    public var cpv: String?
+    /// What is bought in it (BT-262).
+    public var cpv: CPVCode?
+    /// Where each of these stands.
+    public var places: KeyPlaces
 }
 
 extension Perceel {
@@ -13,6 +17,7 @@ extension Perceel {
     init(_ fields: inout Fields) {
         naam = fields.required("naam", .text)
         omschrijving = fields.optional("omschrijving", .markdown)
-        cpv = fields.optional("cpv", .text)
+        cpv = fields.optional("cpv", .cpv)
+        places = fields.places
     }
 }

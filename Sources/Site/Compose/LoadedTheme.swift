@@ -6,4 +6,6 @@ struct LoadedTheme: Sendable {
     var pages: PageTheme
     /// The files below `assets/`, with the hash of their content in their names.
     var assets: [OutputFile]
+    /// What documents are printed with: the files below `pdf/` that are no pages' templates.
+    var documents: [OutputFile]
 }

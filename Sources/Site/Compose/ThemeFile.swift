@@ -9,6 +9,9 @@ struct ThemeFile: Sendable {
     /// Whether the site has it itself.
     var isOwn: Bool
 
+    /// Whether documents are printed with it.
+    var isForDocuments: Bool { path.hasPrefix("pdf/") && !path.hasSuffix(".html") }
+
     /// It as an asset with the hash of its content in its name, so that browsers may keep it:
     /// `assets/stijl.1a2b3c4d5e.css`.
     var asset: OutputFile {

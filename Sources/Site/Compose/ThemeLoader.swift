@@ -21,18 +21,17 @@ struct ThemeLoader {
         for file in Theme.files {
             files[file.path] = ThemeFile(path: file.path, bytes: Array(file.text.utf8), isOwn: false)
         }
+        var added: [String] = []
         for file in overrides {
             let bytes = try Disk.bytes(of: "\(request.folder)/templates/\(file.path)")
-            let isNew = files[file.path] == nil && !file.path.hasPrefix("assets/")
-            let isTemplate = file.path.hasSuffix(".html")
-            if isNew && !isTemplate {
-                let nearest = Nearest.matches(of: file.path, among: files.keys)
-                diagnostics.append(
-                    Diagnostic(
-                        SiteCause.unusedFile(path: file.path, nearest: nearest),
-                        at: Place(file: "templates/\(file.path)")))
-            }
+            if files[file.path] == nil { added.append(file.path) }
             files[file.path] = ThemeFile(path: file.path, bytes: bytes, isOwn: true)
+        }
+        diagnostics += added.filter { !isUsed($0) }.map { path in
+            let others = files.keys.filter { !added.contains($0) }
+            return Diagnostic(
+                SiteCause.unusedFile(path: path, nearest: Nearest.matches(of: path, among: others)),
+                at: Place(file: "templates/\(path)"))
         }
         if let tokens = settings.thema.tokens {
             let path = "\(request.folder)/content/\(tokens.path)"
@@ -65,7 +64,21 @@ struct ThemeLoader {
         }
         guard let pages, !diagnostics.hasErrors else { return (nil, diagnostics) }
         let words = Words(language: language, phrases: phrases)
-        return (LoadedTheme(words: words, pages: pages, assets: assets), diagnostics)
+        let documents = sorted.filter { $0.isForDocuments }.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        return (
+            LoadedTheme(words: words, pages: pages, assets: assets, documents: documents), diagnostics
+        )
+    }
+
+    /// Whether a file that the default theme lacks serves a purpose. Of templates that is seen later.
+    private func isUsed(_ path: String) -> Bool {
+        if path.hasPrefix("assets/") || path.hasSuffix(".html") { return true }
+        guard path.hasPrefix("pdf/") else { return false }
+        if [".ttf", ".otf", ".ttc"].contains(where: path.hasSuffix) { return true }
+        let name = Array((path.split(separator: "/").last ?? "").utf8)
+        return files.values.contains {
+            $0.isOwn && $0.path.hasSuffix(".typ") && ByteSearch.contains($0.bytes, name)
+        }
     }
 
     /// Whether a template of the site itself asks for a phrase.

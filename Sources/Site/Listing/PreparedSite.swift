@@ -35,6 +35,7 @@ extension Pipeline {
         let (publication, found) = Resolve.resolve(
             site, peildatum: request.peildatum, drafts: request.drafts)
         return PreparedSite(
-            site: site, publication: publication, diagnostics: decoded.diagnostics + unreadable + found)
+            site: site, publication: publication,
+            diagnostics: decoded.diagnostics + unreadable + found + publication.noticeWarnings)
     }
 }

@@ -18,6 +18,9 @@ enum SiteCause: Cause {
     /// A file that would get a path which another has, or which the program needs itself.
     case takenPath(String, by: String?)
 
+    /// A document that Typst refuses to print, with the template and what it says.
+    case refusedDocument(template: String, String)
+
     /// A file that would be a record, were it called as records are.
     case misplaced(Misplacement)
 
@@ -28,6 +31,7 @@ enum SiteCause: Cause {
         case .unreadable: .bestandOnleesbaar
         case .takenPath: .adresDubbel
         case .unusedFile: .sjabloonOngebruikt
+        case .refusedDocument: .sjabloonOngeldig
         case .missingPhrase, .unknownPhrase: .tekstOnbekend
         case .unreadableTexts: .yamlOngeldig
         }
@@ -61,6 +65,10 @@ enum SiteCause: Cause {
             Wording(
                 "'\(path)' is geen lijst van 'sleutel: tekst'",
                 remedy: "schrijf op elke regel 'sleutel: \"tekst\"'")
+        case .refusedDocument(let template, let reason):
+            Wording(
+                "Typst maakt geen PDF van dit stuk: \(reason)",
+                remedy: "verbeter '\(template)', of maak de site zonder PDF met '--no-pdf'")
         case .takenPath(let path, let other?):
             Wording(
                 "het adres '\(Self.address(path))' is al van '\(other)'",
@@ -93,6 +101,10 @@ enum SiteCause: Cause {
                 remedy: "mend the key, or remove it")
         case .unreadableTexts(let path):
             Wording("'\(path)' is not a list of 'key: text'", remedy: "write 'key: \"text\"' on each line")
+        case .refusedDocument(let template, let reason):
+            Wording(
+                "Typst makes no PDF of this document: \(reason)",
+                remedy: "mend '\(template)', or build without PDF with '--no-pdf'")
         case .takenPath(let path, let other?):
             Wording(
                 "the address '\(Self.address(path))' already belongs to '\(other)'",

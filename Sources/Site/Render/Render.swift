@@ -1,5 +1,6 @@
 import Diagnostics
 import Outputs
+import Printing
 import Relations
 
 /// Makes the files of a site and hands them on.
@@ -22,8 +23,8 @@ enum Render {
 
     /// Makes every page and every other file of the plan, several at once.
     static func render(
-        _ plan: PagePlan, of publication: Publication, _ theme: LoadedTheme, to sink: any FileSink,
-        request: SiteRequest
+        _ plan: PagePlan, _ printed: PrintedFiles, of publication: Publication, _ theme: LoadedTheme,
+        to sink: any FileSink, request: SiteRequest
     ) async throws -> Result {
         let sink = GuardedSink(sink)
         let privacy = PrivacyCheck(publication)
@@ -37,6 +38,10 @@ enum Render {
                 Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
             }
             for page in pages { result.add(try page.get()) }
+        }
+        for document in printed.inOrder {
+            try sink.copy(document.file.path, from: document.place)
+            result.files.append((document.file.path, document.source))
         }
         let places = PrivacyPlaces(publication) { file in
             (try? Disk.bytes(of: "\(request.folder)/\(file)")).map { SourceText(file: file, bytes: $0) }

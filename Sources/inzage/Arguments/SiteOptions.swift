@@ -19,15 +19,19 @@ struct SiteOptions: ParsableArguments {
     var drafts = false
 
     /// What is asked of the pipeline, as often as it is asked: the day may change while the site is served.
-    func request(in surroundings: Surroundings, baseURL: BaseURL? = nil) throws -> @Sendable () -> SiteRequest
+    func request(in surroundings: Surroundings, baseURL: BaseURL? = nil, printing: Bool = false) throws
+        -> @Sendable () -> SiteRequest
     {
         var status = stat()
         guard stat(site, &status) == 0, status.st_mode & 0o170000 == 0o040000 else {
             throw WrongUse("there is no folder '\(site)'; name the one that holds 'content/' with --site")
         }
         let today = try asOf.map { day in { @Sendable in day } } ?? surroundings.today()
+        let settings = printing ? surroundings.printSettings(of: site) : nil
         return { [site, drafts] in
-            SiteRequest(folder: site, peildatum: today(), drafts: drafts, baseURL: baseURL?.address)
+            SiteRequest(
+                folder: site, peildatum: today(), drafts: drafts, baseURL: baseURL?.address,
+                printing: settings)
         }
     }
 }

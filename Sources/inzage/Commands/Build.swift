@@ -1,5 +1,6 @@
 import ArgumentParser
 import Outputs
+import Printing
 import Site
 
 /// Writes the site.
@@ -35,11 +36,11 @@ struct Build: Subcommand {
 
     @Flag(
         name: .customLong("no-pdf"),
-        help: "Make no PDF documents. This version makes none yet, with or without it.")
+        help: "Make no PDF documents.")
     var noPDF = false
 
     func run(in surroundings: Surroundings) async throws -> ExitStatus {
-        let request = try options.request(in: surroundings, baseURL: baseURL)()
+        let request = try options.request(in: surroundings, baseURL: baseURL, printing: !noPDF)()
         let folder = out ?? (options.site == "." ? "public" : "\(options.site)/public")
         let progress = ProgressLine(surroundings)
         let start = ContinuousClock.now
@@ -52,6 +53,7 @@ struct Build: Subcommand {
         if status == .fine {
             let time = (ContinuousClock.now - start).inSeconds
             try surroundings.output.line("Wrote \(outcome.files) files to \(folder) in \(time)")
+            if let obstacle = outcome.obstacle { try surroundings.errors.line("No PDF: \(obstacle)") }
             if let change = outcome.nextChange { try surroundings.output.line(change.line) }
         } else {
             try surroundings.errors.line("Nothing is written to \(folder).")

@@ -24,8 +24,11 @@ struct Preview: Subcommand {
     @Flag(help: "Open the site in the browser.")
     var open = false
 
+    @Flag(name: .customLong("no-pdf"), help: "Make no PDF documents.")
+    var noPDF = false
+
     func run(in surroundings: Surroundings) async throws -> ExitStatus {
-        let request = try options.request(in: surroundings)
+        let request = try options.request(in: surroundings, printing: !noPDF)
         let settings = ServeSettings(folder: options.site, port: port, request: request)
         let log = PreviewLog(surroundings: surroundings, request: request, opens: open)
         try await withThrowingTaskGroup { group in

@@ -1,4 +1,5 @@
 import Diagnostics
+import Printing
 import Serve
 import Site
 
@@ -16,6 +17,7 @@ struct PreviewLog: Sendable {
             say(
                 outcome.diagnostics.hasErrors
                     ? "Not built." : "Built \(outcome.files) files in \(time.inSeconds)")
+            if let obstacle = outcome.obstacle { say("No PDF: \(obstacle)") }
         case .failed(let reason):
             say("Error: \(reason)")
         case .serving(let address):

@@ -17,24 +17,25 @@ enum Command {
     /// Runs it in a folder, with nothing of this process's environment.
     static func run(
         _ arguments: [String], in folder: String = "/", environment: [String: String] = [:],
-        output: String? = nil
+        output: String? = nil, isPrinting: Bool = false
     ) async throws -> Result {
         let kept = try TemporaryFolder()
         let process = try started(
             arguments, in: folder, environment: environment, output: output ?? "\(kept.path)/output",
-            errors: "\(kept.path)/errors")
+            errors: "\(kept.path)/errors", isPrinting: isPrinting)
         let status = await process.status()
         return Result(status: status, output: kept.text("output") ?? "", errors: kept.text("errors") ?? "")
     }
 
-    /// Starts it, with its streams in files.
+    /// Starts it, with its streams in files. It prints documents only where a test is about those.
     static func started(
         _ arguments: [String], in folder: String, environment: [String: String] = [:], output: String,
-        errors: String
+        errors: String, isPrinting: Bool = false
     ) throws -> RunningCommand {
+        let couldPrint = ["build", "serve"].contains(arguments.first) && !arguments.contains("--no-pdf")
         let process = Process()
         process.executableURL = program
-        process.arguments = arguments
+        process.arguments = arguments + (couldPrint && !isPrinting ? ["--no-pdf"] : [])
         process.currentDirectoryURL = URL(filePath: folder)
         process.environment = environment
         process.standardInput = FileHandle.nullDevice

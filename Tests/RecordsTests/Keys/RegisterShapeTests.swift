@@ -14,6 +14,14 @@ import Testing
             website: url
             adres: text
             aliassen: [text]
+            postcode: postalCode
+            plaats: text
+            nuts: nuts
+            land: list of land
+            kvk: chamberNumber
+            oin: identificationNumber
+            rechtsvorm: list of rechtsvorm
+            activiteit: list of activiteit
             """
         ),
         (

@@ -65,11 +65,22 @@ import Testing
                   omschrijving: markdown
                   kenmerk: text
                   referentie: text
-                  cpv: [text]
-                  nuts: [text]
+                  cpv: [cpv]
+                  nuts: [nuts]
                   aard: diensten|leveringen|werken
                   contactpunt: text or person(openbaar)
                   procedure: text
+                  rechtsgrondslag: list of rechtsgrondslag
+                  documenten: url
+                  verzonden: date
+                archief: {}
+                  waardering: blijvend-te-bewaren|tijdelijk-te-bewaren|nader-te-bepalen
+                  bewaartermijn: duration
+                  selectielijst: text
+                  categoriecode: text
+                  categorie: text
+                  beperking: geen-beperking|nader-te-bepalen|overig
+                  beperking-toelichting: text
                 privacy: {}
                   toegestaan: [text]
                 contact: {}
@@ -155,7 +166,7 @@ import Testing
             percelen: [{}]
               naam*: text
               omschrijving: markdown
-              cpv: text
+              cpv: cpv
             planning: [{}]
               mijlpaal*: text
               wanneer*: [moment or {}]
@@ -172,11 +183,14 @@ import Testing
               omschrijving: markdown
               kenmerk: text
               referentie: text
-              cpv: [text]
-              nuts: [text]
+              cpv: [cpv]
+              nuts: [nuts]
               aard: diensten|leveringen|werken
               contactpunt: text or person(openbaar)
               procedure: text
+              rechtsgrondslag: list of rechtsgrondslag
+              documenten: url
+              verzonden: date
             vragen: [{}]
               nummer: text
               vraag*: markdown

@@ -1,3 +1,4 @@
+import CodeLists
 import Diagnostics
 import Records
 import Testing
@@ -43,8 +44,8 @@ import Testing
         #expect(site.reeksen.map(\.titel) == ["Voortgang"])
         #expect(site.reeksen.map(\.ritme) == [Period(iso: "P6M")])
         #expect(site.reeksen.map(\.beloofdIn?.written) == ["toezegging-x"])
-        #expect(site.tenderned?.nuts == ["NL341"])
-        #expect(site.tenderned?.cpv == ["85000000"])
+        #expect(site.tenderned?.nuts.map(\.code) == ["NL341"])
+        #expect(site.tenderned?.cpv.map(\.code) == ["85000000-9"])
         #expect(site.woo?.informatiecategorie == "006")
         #expect(site.toegestaan == ["contact@x.nl", "030-1234567"])
         #expect([site.contact?.eMail, site.contact?.telefoon] == ["contact@x.nl", "030-1234567"])

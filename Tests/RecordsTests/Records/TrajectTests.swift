@@ -1,3 +1,4 @@
+import CodeLists
 import Diagnostics
 import Records
 import Testing
@@ -40,7 +41,7 @@ import Testing
         let traject = try #require(record?.traject)
         #expect(traject.percelen.map(\.naam) == ["Perceel 1"])
         #expect(traject.percelen.map { $0.omschrijving?.source } == ["Wat *het* is"])
-        #expect(traject.percelen.map(\.cpv) == ["85000000-9"])
+        #expect(traject.percelen.map { $0.cpv?.code } == ["85000000-9"])
         #expect(traject.planning.map(\.mijlpaal) == ["Gunning", "Start"])
         #expect(
             traject.planning.map { $0.wanneer.map(\.tijdstip.moment.iso) } == [
@@ -64,8 +65,8 @@ import Testing
             [tenderned.kenmerk, tenderned.referentie, tenderned.procedure] == [
                 "12", "R-1", "marktconsultatie",
             ])
-        #expect(tenderned.cpv == ["85000000", "85300000"])
-        #expect(tenderned.nuts == ["NL341"])
+        #expect(tenderned.cpv.map(\.code) == ["85000000-9", "85300000-2"])
+        #expect(tenderned.nuts.map(\.code) == ["NL341"])
         #expect(tenderned.aard == .diensten)
         #expect(tenderned.contactpunt?.rol == "inkoper")
         #expect(traject.vragen.map(\.nummer) == ["1", "2a"])

@@ -1,3 +1,4 @@
+import CodeLists
 import Diagnostics
 import Records
 
@@ -29,11 +30,18 @@ extension RecordShape {
 }
 
 extension ValueShape {
+    /// What the official lists are called.
+    private static let lists = [
+        CodeOf<LegalType>.all: "list of rechtsvorm", CodeOf<Activity>.all: "list of activiteit",
+        CodeOf<LegalBasis>.all: "list of rechtsgrondslag", CodeOf<Country>.all: "list of land",
+    ]
+
     fileprivate var outline: String {
         switch self {
         case .scalar(let type): type.rawValue
         case .words(let words):
-            words == Code.allCases.map(\.rawValue) ? "code" : words.joined(separator: "|")
+            words == Code.allCases.map(\.rawValue)
+                ? "code" : ValueShape.lists[words] ?? words.joined(separator: "|")
         case .list(let item): "[\(item.outline)]"
         case .mapping(let value): "{…: \(value.outline)}"
         case .record(let shape): shape.isPerson ? "person(\(shape.fields.map(\.name).last ?? ""))" : "{}"

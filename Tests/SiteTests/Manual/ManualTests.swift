@@ -36,7 +36,7 @@ import Testing
                 examples += 1
             }
         }
-        #expect(examples == 14)
+        #expect(examples == 16)
     }
 
     @Test func everyMessageThatItNamesExists() throws {

@@ -25,11 +25,13 @@ struct BuiltSite {
 
     /// Builds the site in a folder.
     init(
-        folder: String, asOf day: String = "2023-04-05", drafts: Bool = false, tasks: Int = 2
+        folder: String, asOf day: String = "2023-04-05", drafts: Bool = false, tasks: Int = 2,
+        printing: PrintSettings? = nil
     ) async throws {
         let sink = MemorySink()
         guard let date = CivilDate(iso: day) else { throw WrongDay(day: day) }
-        let request = SiteRequest(folder: folder, peildatum: date, drafts: drafts, tasks: tasks)
+        let request = SiteRequest(
+            folder: folder, peildatum: date, drafts: drafts, tasks: tasks, printing: printing)
         let outcome = try await Pipeline.run(request, sink: sink)
         self.outcome = outcome
         files = sink.files

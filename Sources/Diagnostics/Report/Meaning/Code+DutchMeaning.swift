@@ -20,6 +20,8 @@ extension Code {
         .datumOngeldig: "Een datum bestaat niet op de kalender.",
         .volgordeOngeldig: "Een einde ligt voor het begin.",
         .soortOnbekend: "De soort van een pagina bestaat niet.",
+        .codeOnbekend: "Een code staat niet in haar officiële lijst.",
+        .controlecijferOnjuist: "Het controlecijfer van een CPV-code klopt niet.",
         .idDubbel: "Twee onderdelen hebben hetzelfde kenmerk.",
         .adresDubbel: "Twee pagina's willen hetzelfde adres.",
         .verwijzingOnbekend: "Een verwijzing leidt naar iets dat er niet is.",
@@ -50,6 +52,8 @@ extension Code {
         .sprekerOnbekend: "Een spreker in een verslag is geen deelnemer.",
         .sprekerDubbelzinnig: "De naam van een spreker past op meer dan één deelnemer.",
         .agendapuntOnbekend: "Een kop in een verslag is geen punt van de agenda.",
+        .aankondigingOnvolledig: "Een traject mist een gegeven dat TenderNed vraagt.",
+        .aankondigingOngeldig: "Een gegeven van een traject past niet in een aankondiging.",
         .persoonsgegeven: "In een tekst staat een persoonsgegeven dat misschien niet openbaar mag zijn.",
         .naamInTekst: "Een deel van een naam die niet openbaar is, staat in een tekst.",
         .naamNietOpenbaar:

@@ -1,3 +1,4 @@
+import Printing
 import Records
 public import Relations
 import Synchronization
@@ -47,6 +48,8 @@ public final class Composer: Sendable {
     let entryCache = EntryCache()
     /// What pages say of the site, by their way to its root.
     let siteViews = Mutex<[String: SiteView]>([:])
+    /// The documents that were printed, by path, once that is done.
+    let printed = Mutex<[String: PrintedFile]>([:])
 
     /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(

@@ -59,6 +59,13 @@ struct Fields {
         mapping[key]?.mark.place(in: reading.file)
     }
 
+    /// Where the value of each key stands.
+    var places: KeyPlaces {
+        let file = reading.file
+        let pairs = mapping.pairs.map { ($0.key, $0.value.mark.place(in: file)) }
+        return KeyPlaces(whole: place, Dictionary(pairs) { first, _ in first })
+    }
+
     /// Notes a mistake at a key, or at the whole where that key is not there.
     func report(_ cause: any Cause, at key: String, related: Place? = nil) {
         let position = mapping.position(of: key)

@@ -19,6 +19,11 @@ extension ScalarType {
         case .slug: "een deel van een adres"
         case .duration: "een duur"
         case .language: "een taalcode"
+        case .cpv: "een CPV-code"
+        case .nuts: "een NUTS-code"
+        case .chamberNumber: "een KvK-nummer van acht cijfers"
+        case .identificationNumber: "een OIN van twintig cijfers"
+        case .postalCode: "een postcode"
         }
     }
 
@@ -47,6 +52,11 @@ extension ScalarType {
         case .slug: "a part of an address"
         case .duration: "a duration"
         case .language: "a language tag"
+        case .cpv: "a CPV code"
+        case .nuts: "a NUTS code"
+        case .chamberNumber: "a Chamber of Commerce number of eight digits"
+        case .identificationNumber: "an OIN of twenty digits"
+        case .postalCode: "a postal code"
         }
     }
 }

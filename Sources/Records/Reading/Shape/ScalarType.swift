@@ -2,6 +2,7 @@
 public enum ScalarType: String, Sendable, CaseIterable, Hashable {
     case text, markdown, date, moment, time, boolean, wholeNumber, number, range
     case reference, url, eMail, eMailOrURL, destination, path, slug, duration, language
+    case cpv, nuts, chamberNumber, identificationNumber, postalCode
 
     /// How such a value is written; none for text.
     public var examples: [String] {
@@ -23,6 +24,11 @@ public enum ScalarType: String, Sendable, CaseIterable, Hashable {
         case .slug: ["tweede-memo"]
         case .duration: ["P6M"]
         case .language: ["nl", "en"]
+        case .cpv: ["85300000-2"]
+        case .nuts: ["NL350"]
+        case .chamberNumber: ["12345678"]
+        case .identificationNumber: ["00000001234567890000"]
+        case .postalCode: ["1234 AB"]
         }
     }
 }

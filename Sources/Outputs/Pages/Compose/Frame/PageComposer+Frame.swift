@@ -1,4 +1,5 @@
 import Diagnostics
+import Printing
 import Records
 import Relations
 import Synchronization
@@ -47,11 +48,17 @@ extension PageComposer {
         let twin = AlternateView(
             soort: "application/json", titel: words(.machineleesbaar), adres: "index.json")
         let own = heading.heeftTweeling ? [twin] : []
+        let documents = site.documents(of: address).map { document in
+            AlternateView(
+                soort: "application/pdf",
+                titel: words(document.name, ["grootte": words.size(document.file.size)]),
+                adres: Percent.encoded(String(document.file.path.dropFirst(address.path.utf8.count))))
+        }
         let followed = heading.volgen.isEmpty ? [.site(words)] : heading.volgen
         let tables = heading.tabellen.map {
             AlternateView(soort: "text/csv", titel: words($0.titel), adres: $0.file)
         }
-        return own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
+        return documents + own + tables + (heading.isOnvindbaar ? [] : followed).map { $0.view(from: self) }
     }
 
     /// The same for every page with that way to the root: made for the first.

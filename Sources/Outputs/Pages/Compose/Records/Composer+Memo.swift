@@ -9,23 +9,30 @@ extension Composer {
     func memo(_ position: Int) -> ComposedPage {
         let item = publication.memos[position]
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
-        let memo = item.record
-        let series = page.series(of: item)
-        let embed = EmbedContext(peildatum: day(of: item), earlier: earlierTelling(of: memo))
-        let text = item.body.map { page.body($0, source: memo.tekst, embed: embed) } ?? .empty
-        let neighbours = page.neighbours(publication.memos, position, .inRubriek)
-        let record = page.record(
-            item, gegevens: page.facts(of: memo), related: page.related(to: item),
-            buren: [series?.buren, neighbours].compactMap { $0 }, inhoudsopgave: page.contents(item.body))
-        let view = MemoView(
-            frame: page.frame(page.heading(of: item)), record: record, reeks: series?.view,
-            aanhef: memo.aanhef.map(page.typeset), tekst: text,
-            ondertekening: memo.ondertekening.map(page.signature))
+        let view = page.memo(position)
         return page.finish(theme.templates.records.memo, view, twin: page.twin(of: item))
     }
 }
 
 extension PageComposer {
+    /// What the page of a memo shows.
+    mutating func memo(_ position: Int) -> MemoView {
+        let memos = site.publication.memos
+        let item = memos[position]
+        let memo = item.record
+        let series = series(of: item)
+        let embed = EmbedContext(peildatum: site.day(of: item), earlier: site.earlierTelling(of: memo))
+        let text = item.body.map { body($0, source: memo.tekst, embed: embed) } ?? .empty
+        let neighbours = neighbours(memos, position, .inRubriek)
+        let record = record(
+            item, gegevens: facts(of: memo), related: related(to: item),
+            buren: [series?.buren, neighbours].compactMap { $0 }, inhoudsopgave: contents(item.body))
+        return MemoView(
+            frame: frame(heading(of: item)), record: record, reeks: series?.view,
+            aanhef: memo.aanhef.map(typeset), tekst: text,
+            ondertekening: memo.ondertekening.map(signature))
+    }
+
     /// The head that every Dutch memo has.
     func facts(of memo: Memo) -> [FactView] {
         var facts = Facts(words)

@@ -15,16 +15,10 @@ extension Composer {
     /// The page that compares segments.
     private func segmentkeuzes(_ item: Published<Segmentkeuzes>) -> ComposedPage {
         var page = PageComposer(self, at: item.address, file: item.loaded.file, taal: item.page.taal)
-        var heading = page.heading(of: item)
-        heading.tabellen = [page.segmentenTable(item)]
-        let view = SegmentenpaginaView(
-            frame: page.frame(heading),
-            record: page.record(item, gegevens: page.facts(of: item.record), related: []),
-            segmenten: page.segmenten(item, anker: "vergelijking", isEmbedded: false),
-            elementen: item.record.elementen.map { page.element($0) },
-            paren: page.pairs(of: item))
+        let table = page.segmentenTable(item)
+        let view = page.choices(of: item, table)
         return page.finish(
-            theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item), tables: heading.tabellen)
+            theme.templates.records.segmentkeuzes, view, twin: page.twin(of: item), tables: [table])
     }
 
     /// The page that lays two segments side by side. It says again what the comparison says.
@@ -63,5 +57,19 @@ extension Composer {
             keuzes: comparison.elements.map { page.keuze(of: number, on: $0, in: item) },
             overzicht: LinkView(tekst: page.typeset(item.page.titel), adres: page.link(item.address)))
         return page.finish(theme.templates.records.segment, view, twin: page.twin(of: segment, in: item))
+    }
+}
+
+extension PageComposer {
+    /// What the page that compares segments shows.
+    mutating func choices(of item: Published<Segmentkeuzes>, _ table: PageTable) -> SegmentenpaginaView {
+        var heading = heading(of: item)
+        heading.tabellen = [table]
+        return SegmentenpaginaView(
+            frame: frame(heading),
+            record: record(item, gegevens: facts(of: item.record), related: []),
+            segmenten: segmenten(item, anker: "vergelijking", isEmbedded: false),
+            elementen: item.record.elementen.map { element($0) },
+            paren: pairs(of: item))
     }
 }

@@ -1,3 +1,4 @@
+import CodeLists
 import Records
 import Relations
 import Templates
@@ -29,15 +30,16 @@ extension Composer {
 }
 
 extension PageComposer {
-    fileprivate func facts(of traject: Traject) -> [FactView] {
+    /// What TenderNed is told of a process.
+    func facts(of traject: Traject) -> [FactView] {
         var facts = Facts(words)
         guard let tenderned = traject.tenderned else { return [] }
         facts.add(.kenmerk, tenderned.kenmerk)
         facts.add(.referentie, tenderned.referentie)
         facts.add(.procedure, tenderned.procedure.map(typeset))
         facts.add(.aard, tenderned.aard.map { words.capitalised($0.rawValue) })
-        facts.add(.cpv, tenderned.cpv.isEmpty ? nil : tenderned.cpv.joined(separator: ", "))
-        facts.add(.nuts, tenderned.nuts.isEmpty ? nil : tenderned.nuts.joined(separator: ", "))
+        facts.add(.cpv, named(tenderned.cpv))
+        facts.add(.nuts, named(tenderned.nuts))
         facts.add(.contactpunt, tenderned.contactpunt.map(inLine))
         return facts.views
     }
@@ -45,6 +47,11 @@ extension PageComposer {
     fileprivate mutating func perceel(_ perceel: Perceel, number: Int) -> PerceelView {
         PerceelView(
             naam: typeset(perceel.naam), anker: "perceel-\(number)",
-            omschrijving: html(perceel.omschrijving), cpv: perceel.cpv)
+            omschrijving: html(perceel.omschrijving), cpv: perceel.cpv.map { named([$0]) } ?? nil)
+    }
+
+    /// Codes with what they stand for; nil for none.
+    private func named(_ codes: [some ListedCode]) -> String? {
+        codes.isEmpty ? nil : codes.map { "\($0.code) \($0.label)" }.joined(separator: "; ")
     }
 }

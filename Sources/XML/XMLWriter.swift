@@ -2,42 +2,42 @@
 ///
 /// Text may hold anything: what means something in XML is escaped, and the characters that XML 1.0 §2.2 does
 /// not know are left out.
-struct XMLWriter {
+public struct XMLWriter: Sendable {
     /// What has been written.
-    private(set) var bytes: [UInt8] = []
+    public private(set) var bytes: [UInt8] = []
 
     /// An attribute; without a value it is left out.
-    typealias Attributes = KeyValuePairs<String, String?>
+    public typealias Attributes = KeyValuePairs<String, String?>
 
     /// Begins with the declaration of a file, or with nothing where a part of one is written.
-    init(isFile: Bool = true) {
+    public init(isFile: Bool = true) {
         if isFile { bytes += Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8) }
     }
 
     /// Opens an element that others stand in.
-    mutating func open(_ name: String, _ attributes: Attributes = [:]) {
+    public mutating func open(_ name: String, _ attributes: Attributes = [:]) {
         begin(name, attributes)
         bytes += Array(">\n".utf8)
     }
 
     /// Closes an element that others stand in.
-    mutating func close(_ name: String) {
+    public mutating func close(_ name: String) {
         bytes += Array("</\(name)>\n".utf8)
     }
 
     /// An element with nothing in it.
-    mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
+    public mutating func empty(_ name: String, _ attributes: Attributes = [:]) {
         begin(name, attributes)
         bytes += Array("/>\n".utf8)
     }
 
     /// An element with a text; nothing for nil.
-    mutating func element(_ name: String, _ text: String?, _ attributes: Attributes = [:]) {
+    public mutating func element(_ name: String, _ text: String?, _ attributes: Attributes = [:]) {
         if let text { element(name, Array(text.utf8), attributes) }
     }
 
     /// An element with a text in UTF-8.
-    mutating func element(_ name: String, _ text: [UInt8], _ attributes: Attributes = [:]) {
+    public mutating func element(_ name: String, _ text: [UInt8], _ attributes: Attributes = [:]) {
         begin(name, attributes)
         bytes.append(0x3E)
         escape(text, isAttribute: false)
@@ -45,7 +45,7 @@ struct XMLWriter {
     }
 
     /// What another writer wrote of the same file.
-    mutating func append(_ part: [UInt8]) { bytes += part }
+    public mutating func append(_ part: [UInt8]) { bytes += part }
 
     private mutating func begin(_ name: String, _ attributes: Attributes) {
         bytes += Array("<\(name)".utf8)

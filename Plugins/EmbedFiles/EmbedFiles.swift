@@ -1,19 +1,23 @@
 import Foundation
 import PackagePlugin
 
-/// Compiles the default theme (`templates/`) and the pages of the diagnostics (`docs/meldingen/`) into the
-/// program, so that an installed `inzage` needs no other file.
+/// Compiles files into a module, so that an installed `inzage` needs no other file: into `CodeLists` the code
+/// lists (`data/codelijsten/`), into any other the default theme (`templates/`), the pages of the diagnostics
+/// (`docs/meldingen/`) and the script that prints documents (`scripts/pdf/`).
 @main
-struct EmbedTheme: BuildToolPlugin {
+struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let folders = ["templates", "docs/meldingen"].map {
+        let names =
+            target.name == "CodeLists"
+            ? ["data/codelijsten"] : ["templates", "docs/meldingen", "scripts/pdf"]
+        let folders = names.map {
             root.appending(path: $0, directoryHint: .isDirectory)
         }
         let output = context.pluginWorkDirectoryURL.appending(path: "Embedded.swift")
         return [
             .buildCommand(
-                displayName: "Embedding the theme",
+                displayName: "Embedding the files of \(target.name)",
                 executable: try context.tool(named: "embed").url,
                 arguments: [output.path(percentEncoded: false)]
                     + folders.map { $0.path(percentEncoded: false) },

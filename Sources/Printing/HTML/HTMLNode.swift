@@ -1,0 +1,5 @@
+/// A piece of HTML: words, or an element.
+enum HTMLNode: Sendable, Equatable {
+    case text(String)
+    case element(HTMLElement)
+}
