@@ -28,7 +28,7 @@ import Testing
         #expect(links == (3...14).reversed().map { "Memo \($0)" })
         #expect(page.contains("<li>en nog 2 pagina’s</li>"))
         #expect(site.files["begrippen/index.json"]?.contains("\"memos/memo-14/\"") == true)
-        #expect(site.messages == [])
+        #expect(site.messages + site.notes == [])
     }
 
     @Test func anAbbreviationLeadsToItsTerm() async throws {
@@ -46,7 +46,7 @@ import Testing
             ])
         #expect(page.contains("<p>Zie <a href=\"#wet-langdurige-zorg\">Wet langdurige zorg</a></p>"))
         #expect(page.contains("<p class=\"bijzaak\">Ook: WLZ; langdurige zorg</p>"))
-        #expect(site.messages == [])
+        #expect(site.messages + site.notes == [])
     }
 
     @Test(
@@ -71,8 +71,8 @@ import Testing
             - {id: gemeente-proef, naam: gemeente Proef}
             - {id: zorg-een, naam: Zorg Een, aliassen: [ZE]}
             """)
-        #expect(site.messages.count { $0.contains("afkorting-onbekend") } == count)
-        #expect(site.messages.count == count)
+        #expect(site.notes.count { $0.contains("afkorting-onbekend") } == count)
+        #expect(site.notes.count == count)
     }
 
     @Test func anAgreementThatTwoPagesShowCountsOnce() async throws {
@@ -90,7 +90,7 @@ import Testing
             - {term: Perceel, definitie: Een deel.}
             """)
         #expect(site.files["afspraken/index.html"]?.contains("gebruik~perceel") == true)
-        #expect(site.messages == [])
+        #expect(site.messages + site.notes == [])
     }
 
     @Test func withoutAGlossaryNothingIsTold() async throws {
@@ -103,7 +103,7 @@ import Testing
             ---
             PGB, PGB en PGB.
             """)
-        #expect(site.messages == [])
+        #expect(site.messages + site.notes == [])
         #expect(site.files["begrippen/index.html"] == nil)
     }
 }
