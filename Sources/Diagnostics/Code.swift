@@ -63,6 +63,10 @@ public enum Code: String, Sendable, CaseIterable {
     case instructieMisplaatst = "instructie-misplaatst"
     case lakOngeldig = "lak-ongeldig"
 
+    // The glossary
+    case begripOngebruikt = "begrip-ongebruikt"
+    case afkortingOnbekend = "afkorting-onbekend"
+
     // Minutes
     case sprekerOnbekend = "spreker-onbekend"
     case sprekerDubbelzinnig = "spreker-dubbelzinnig"
@@ -98,6 +102,8 @@ public enum Code: String, Sendable, CaseIterable {
             .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .bundelWeggelaten,
             .bijlageOngeschikt, .bijlageGegevens, .aankondigingOnvolledig, .aankondigingOngeldig:
             .warning
+        case .begripOngebruikt, .afkortingOnbekend:
+            .note
         default:
             .error
         }

@@ -58,6 +58,7 @@ public enum Pipeline {
 
         progress(.render)
         let rendered = try await Render.render(
+<<<<<<< HEAD
             plan, printed, bundles, of: publication, theme, to: guarded, request: request)
         let outcome = Outcome(
             diagnostics + refused + bundles.diagnostics + bundles.refusals.flatMap(\.value)
@@ -65,5 +66,12 @@ public enum Pipeline {
             publication, files: rendered.files.count, nextChange: plan.nextChange, obstacle: printed.obstacle,
             request: request)
         return Built(outcome: outcome, publication: publication, bundles: bundles)
+=======
+            plan, printed, of: publication, theme, to: sink, request: request)
+        return Outcome(
+            (diagnostics + refusals + rendered.diagnostics).withoutEarlyNotes, publication,
+            files: rendered.files.count, nextChange: plan.nextChange, obstacle: printed.obstacle,
+            request: request)
+>>>>>>> begrippen
     }
 }

@@ -10,7 +10,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         eenVerslag, aantalVerslagen, eenTraject, aantalTrajecten, eenTijdlijn, aantalTijdlijnen,
         eenKeuzebesluit, aantalKeuzebesluiten, eenIndicator, aantalIndicatoren, eenProject, aantalProjecten,
         eenOrganisatie, aantalOrganisaties, eenBegrip, aantalBegrippen, eenAfspraak, aantalAfspraken,
-        eenToezegging, aantalToezeggingen, eenBeurt, beurten, eenStelling, stellingen, eenBijlage, bijlagen,
+        eenToezegging, aantalToezeggingen, eenPagina, aantalPaginas, nogEenPagina, nogPaginas, eenBeurt,
+        beurten, eenStelling, stellingen, eenBijlage, bijlagen,
         eenVersie, versies, eenPassage, passages, eenDeelnemer, deelnemers
 
     // States

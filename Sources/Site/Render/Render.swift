@@ -12,6 +12,13 @@ enum Render {
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
         var privacy: [PrivacyFinding] = []
+
+        /// Takes up what came of a page.
+        mutating func add(_ page: Result) {
+            files += page.files
+            diagnostics += page.diagnostics
+            privacy += page.privacy
+        }
     }
 
     /// Makes every page and every other file of the plan, several at once.
@@ -26,14 +33,11 @@ enum Render {
             try sink.write(file.path, file.bytes)
             result.files.append((file.path, nil))
         }
-        let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
-            Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
-        }
-        for page in pages {
-            let page = try page.get()
-            result.files += page.files
-            result.diagnostics += page.diagnostics
-            result.privacy += page.privacy
+        for jobs in [plan.jobs, plan.closingJobs] {
+            let pages = await Parallel.map(jobs, tasks: request.tasks) { job in
+                Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
+            }
+            for page in pages { result.add(try page.get()) }
         }
         for document in printed.inOrder {
             try sink.copy(document.file.path, from: document.place)

@@ -255,4 +255,16 @@ import Testing
                 """
             ])
     }
+
+    @Test func aQuestionOfWhichNothingElseIsToldHasNoEmptyList() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/trajecten/kort.yaml --
+            titel: Kort
+            vragen:
+              - {vraag: Mag het?, antwoord: Ja}
+            """)
+        #expect(site.main("trajecten/kort/index.html").contains("id=\"vraag-1\""))
+        #expect(PageInspection(site).findings == [])
+    }
 }

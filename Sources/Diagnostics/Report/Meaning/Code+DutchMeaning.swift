@@ -50,6 +50,8 @@ extension Code {
         .instructieOpen: "Een instructie om blokken heen is niet afgesloten.",
         .instructieMisplaatst: "Een instructie staat op een plaats waar zij niet werkt.",
         .lakOngeldig: "Een lakking is niet goed geschreven, of staat waar lakken niet kan.",
+        .begripOngebruikt: "Een begrip uit de begrippenlijst staat in geen lopende tekst.",
+        .afkortingOnbekend: "Een afkorting staat vaker in de teksten en wordt nergens uitgelegd.",
         .sprekerOnbekend: "Een spreker in een verslag is geen deelnemer.",
         .sprekerDubbelzinnig: "De naam van een spreker past op meer dan één deelnemer.",
         .agendapuntOnbekend: "Een kop in een verslag is geen punt van de agenda.",

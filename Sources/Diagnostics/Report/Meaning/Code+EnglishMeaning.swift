@@ -50,6 +50,8 @@ extension Code {
         .instructieOpen: "A directive around blocks is not closed.",
         .instructieMisplaatst: "A directive stands where it does not work.",
         .lakOngeldig: "A redaction is not written well, or stands where nothing can be redacted.",
+        .begripOngebruikt: "A term of the glossary stands in no running text.",
+        .afkortingOnbekend: "An abbreviation stands in texts more than once and is explained nowhere.",
         .sprekerOnbekend: "A speaker in a report is no participant.",
         .sprekerDubbelzinnig: "The name of a speaker fits more than one participant.",
         .agendapuntOnbekend: "A heading in a report is no item of the agenda.",
