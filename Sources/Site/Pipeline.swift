@@ -58,20 +58,13 @@ public enum Pipeline {
 
         progress(.render)
         let rendered = try await Render.render(
-<<<<<<< HEAD
             plan, printed, bundles, of: publication, theme, to: guarded, request: request)
-        let outcome = Outcome(
+        let found =
             diagnostics + refused + bundles.diagnostics + bundles.refusals.flatMap(\.value)
-                + rendered.diagnostics,
-            publication, files: rendered.files.count, nextChange: plan.nextChange, obstacle: printed.obstacle,
-            request: request)
+            + rendered.diagnostics
+        let outcome = Outcome(
+            found.withoutEarlyNotes, publication, files: rendered.files.count, nextChange: plan.nextChange,
+            obstacle: printed.obstacle, request: request)
         return Built(outcome: outcome, publication: publication, bundles: bundles)
-=======
-            plan, printed, of: publication, theme, to: sink, request: request)
-        return Outcome(
-            (diagnostics + refusals + rendered.diagnostics).withoutEarlyNotes, publication,
-            files: rendered.files.count, nextChange: plan.nextChange, obstacle: printed.obstacle,
-            request: request)
->>>>>>> begrippen
     }
 }

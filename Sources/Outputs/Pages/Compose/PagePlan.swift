@@ -27,11 +27,7 @@ public struct PagePlan: Sendable {
         jobs += [.calendar(.site), .deadlines]
         jobs += site.trajecten.indices.map { .calendar(.traject($0)) }
         jobs += site.tijdlijnen.indices.map { .calendar(.tijdlijn($0)) }
-<<<<<<< HEAD
-        jobs += [.home, .keywords, .glossary, .promises, .agreements, .openData, .notFound, .redirects]
-=======
-        jobs += [.home, .keywords, .promises, .agreements, .notFound, .redirects]
->>>>>>> begrippen
+        jobs += [.home, .keywords, .promises, .agreements, .openData, .notFound, .redirects]
         self.jobs = jobs
     }
 
