@@ -2,8 +2,8 @@
 public struct CSVColumn<Row> {
     /// The name, as in the content model; no two of a table are equal.
     public let name: String
-    /// What its values mean.
-    let meaning: Phrase
+    /// What its values mean; nil in a table that is not in the data dictionary.
+    let meaning: Phrase?
     /// What they are.
     let type: ColumnType
     /// What they count, where that is the same for all.
@@ -12,7 +12,7 @@ public struct CSVColumn<Row> {
 
     /// A column with a value for each row.
     public init(
-        _ name: String, _ meaning: Phrase, _ type: ColumnType, unit: Phrase? = nil,
+        _ name: String, _ meaning: Phrase?, _ type: ColumnType, unit: Phrase? = nil,
         _ value: @escaping (Row) -> CSVValue
     ) {
         self.name = name
@@ -27,6 +27,11 @@ public struct CSVColumn<Row> {
         _ name: String, _ meaning: Phrase, _ type: ColumnType = .text, _ text: @escaping (Row) -> String?
     ) -> CSVColumn {
         CSVColumn(name, meaning, type) { .text(text($0)) }
+    }
+
+    /// A column of texts in a table that is not in the data dictionary.
+    public static func plain(_ name: String, _ text: @escaping (Row) -> String?) -> CSVColumn {
+        CSVColumn(name, nil, .text) { .text(text($0)) }
     }
 
     /// A column of texts of which a row can have several.

@@ -17,11 +17,12 @@ public struct CSVTable<Row> {
         return bytes
     }
 
-    /// The columns, each with the first value that the rows have there.
+    /// The columns that say what they mean, each with the first value that the rows have there.
     func descriptions(of rows: [Row]) -> [ColumnDescription] {
-        columns.map { column in
-            ColumnDescription(
-                name: column.name, meaning: column.meaning, type: column.type, unit: column.unit,
+        columns.compactMap { column in
+            guard let meaning = column.meaning else { return nil }
+            return ColumnDescription(
+                name: column.name, meaning: meaning, type: column.type, unit: column.unit,
                 example: rows.lazy.map { column.value($0).text }.first { !$0.isEmpty })
         }
     }
