@@ -30,6 +30,9 @@ extension SiteFiles {
             let states = composer.states(ofTimeline: position).filter { !$0.isMain }
             pages += states.map { ListedPage(path: $0.address.path) }
         }
+        for item in site.segmentkeuzes {
+            pages += site.pairs(of: item.record.id).map { ListedPage(path: $0.address.path) }
+        }
         for entry in site.index.entries where entry.kind == .segment {
             if let address = entry.address { pages.append(ListedPage(path: address.path)) }
         }

@@ -52,6 +52,7 @@ import Testing
                 "segmenten/wmo/s2-s3/index.html", "segmenten/wmo/s2/index.html",
                 "segmenten/wmo/s3/index.html",
             ])
+        #expect(site.files["sitemap.xml"]?.contains("/segmenten/wmo/s1-s3/</loc>") == true)
         let page = site.main("segmenten/wmo/s1-s3/index.html")
         #expect(page.contains("<h1>S1 en S3 naast elkaar</h1>"))
         #expect(
