@@ -39,6 +39,11 @@ public enum Code: String, Sendable, CaseIterable {
     case bijlageOnbekend = "bijlage-onbekend"
     case afspraakDubbel = "afspraak-dubbel"
 
+    // Publication bundles
+    case bundelWeggelaten = "bundel-weggelaten"
+    case bijlageOngeschikt = "bijlage-ongeschikt"
+    case bijlageGegevens = "bijlage-gegevens"
+
     // Markdown
     case htmlWeggelaten = "html-weggelaten"
     case kopOngeldig = "kop-ongeldig"
@@ -94,8 +99,8 @@ public enum Code: String, Sendable, CaseIterable {
             .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
-            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .aankondigingOnvolledig,
-            .aankondigingOngeldig:
+            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .bundelWeggelaten,
+            .bijlageOngeschikt, .bijlageGegevens, .aankondigingOnvolledig, .aankondigingOngeldig:
             .warning
         case .begripOngebruikt, .afkortingOnbekend:
             .note

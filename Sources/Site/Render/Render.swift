@@ -23,12 +23,12 @@ enum Render {
 
     /// Makes every page and every other file of the plan, several at once.
     static func render(
-        _ plan: PagePlan, _ printed: PrintedFiles, of publication: Publication, _ theme: LoadedTheme,
-        to sink: any FileSink, request: SiteRequest
+        _ plan: PagePlan, _ printed: PrintedFiles, _ bundles: Bundle.Result, of publication: Publication,
+        _ theme: LoadedTheme, to sink: GuardedSink, request: SiteRequest
     ) async throws -> Result {
-        let sink = GuardedSink(sink)
         let privacy = PrivacyCheck(publication)
-        var result = Result()
+        var result = Result(files: bundles.files, privacy: bundles.privacy)
+        sink.expect(bundles.digests)
         for file in theme.assets + plan.registers {
             try sink.write(file.path, file.bytes)
             result.files.append((file.path, nil))
@@ -57,7 +57,7 @@ enum Render {
     }
 
     private static func send(
-        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck
+        _ pages: [ComposedPage], to sink: GuardedSink, _ privacy: PrivacyCheck
     ) throws -> Result {
         var result = Result()
         for page in pages {

@@ -36,7 +36,7 @@ import Testing
                 examples += 1
             }
         }
-        #expect(examples == 16)
+        #expect(examples == 17)
     }
 
     @Test func everyMessageThatItNamesExists() throws {

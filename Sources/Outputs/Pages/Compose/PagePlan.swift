@@ -27,7 +27,7 @@ public struct PagePlan: Sendable {
         jobs += [.calendar(.site), .deadlines]
         jobs += site.trajecten.indices.map { .calendar(.traject($0)) }
         jobs += site.tijdlijnen.indices.map { .calendar(.tijdlijn($0)) }
-        jobs += [.home, .keywords, .promises, .agreements, .notFound, .redirects]
+        jobs += [.home, .keywords, .promises, .agreements, .openData, .notFound, .redirects]
         self.jobs = jobs
     }
 
@@ -61,6 +61,7 @@ public struct PagePlan: Sendable {
         case .glossary: composer.glossary().map { [$0] } ?? []
         case .promises: composer.promises().map { [$0] } ?? []
         case .agreements: composer.agreements().map { [$0] } ?? []
+        case .openData: composer.openData().map { [$0] } ?? []
         case .notFound: [composer.notFound()]
         case .redirects: [composer.redirects()]
         }
