@@ -36,6 +36,7 @@ extension SiteFiles {
         pages += composer.sections.flatMap { section in
             numbered(section.address.path, count: section.isSingle ? 1 : section.count)
         }
+        pages += site.hasOpenData ? [ListedPage(path: PageAddress.openData.path)] : []
         pages += composer.relations.byKeyword.isEmpty ? [] : [ListedPage(path: "trefwoorden/")]
         for (slug, keyword) in composer.relations.byKeyword {
             pages += numbered("trefwoorden/\(slug)/", count: keyword.entries.count)

@@ -27,6 +27,9 @@ public struct CSVValue: Sendable, Equatable {
         CSVValue(bytes: Array((written ?? "").utf8))
     }
 
+    /// The value, without the quotes that a table may need around it.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     /// Adds the value to the line, between quotes when it holds a comma, a quote or a line break.
     func append(to line: inout [UInt8]) {
         guard bytes.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {

@@ -1,27 +1,32 @@
 import Records
 import Relations
 
+/// What a row of the score is about.
+private enum Scoregroep: String, CaseIterable { case programma, project, jaar }
+
 extension PageComposer {
     /// The figures of a timeline: a row for the whole, for each project and for each year.
     func scoreFile(_ table: ScoreTable) -> PageTable {
-        let columns = CSVTable<(groep: String, rij: ScoreTable.Row)>([
-            .text("groep") { $0.groep },
-            .text("project") { $0.rij.project?.id.path },
-            .text("onderdeel") { $0.rij.onderdeel },
-            .number("jaar") { $0.rij.jaar },
-            .number("toegezegd") { $0.rij.score.toegezegd },
-            .number("op-tijd") { $0.rij.score.opTijd },
-            .number("later") { $0.rij.score.later },
-            .number("open") { $0.rij.score.open },
-            .number("te-laat") { $0.rij.score.teLaat },
-            .number("aangehouden") { $0.rij.score.aangehouden },
-            .number("vervallen") { $0.rij.score.vervallen },
-            CSVColumn("verschuiving") { .number($0.rij.score.verschuiving?.written) },
+        let columns = CSVTable<(groep: Scoregroep, rij: ScoreTable.Row)>([
+            .word("groep", .kolomGroep) { $0.groep },
+            .text("project", .kolomProject, .record) { $0.rij.project?.id.path },
+            .text("onderdeel", .kolomOnderdeel) { $0.rij.onderdeel },
+            .number("jaar", .kolomJaar) { $0.rij.jaar },
+            .number("toegezegd", .kolomToegezegd, unit: .eenheidStukken) { $0.rij.score.toegezegd },
+            .number("op-tijd", .kolomOpTijd, unit: .eenheidStukken) { $0.rij.score.opTijd },
+            .number("later", .kolomLater, unit: .eenheidStukken) { $0.rij.score.later },
+            .number("open", .kolomOpen, unit: .eenheidStukken) { $0.rij.score.open },
+            .number("te-laat", .kolomTeLaat, unit: .eenheidStukken) { $0.rij.score.teLaat },
+            .number("aangehouden", .kolomAangehouden, unit: .eenheidStukken) { $0.rij.score.aangehouden },
+            .number("vervallen", .kolomVervallen, unit: .eenheidStukken) { $0.rij.score.vervallen },
+            CSVColumn("verschuiving", .kolomMiddelsteVerschuiving, .decimal, unit: .eenheidMaanden) {
+                .number($0.rij.score.verschuiving?.written)
+            },
         ])
         let rows =
-            [(groep: "programma", rij: ScoreTable.Row(score: table.totaal))]
-            + table.perProject.map { (groep: "project", rij: $0) }
-            + table.perJaar.map { (groep: "jaar", rij: $0) }
-        return PageTable("score.csv", columns, of: rows, titel: .scoreAlsTabel)
+            [(groep: Scoregroep.programma, rij: ScoreTable.Row(score: table.totaal))]
+            + table.perProject.map { (groep: Scoregroep.project, rij: $0) }
+            + table.perJaar.map { (groep: Scoregroep.jaar, rij: $0) }
+        return PageTable(.score, columns, of: rows)
     }
 }

@@ -21,26 +21,26 @@ extension PageComposer {
     /// The choices, a row for each element of each segment.
     func segmentenTable(_ item: Published<Segmentkeuzes>) -> PageTable {
         let table = CSVTable<SegmentChoice>([
-            .text("code") { $0.segment.code },
-            .text("naam") { $0.segment.naam },
-            .text("domein") { $0.segment.domein ?? item.record.domein },
-            .text("doelgroep") { plain($0.segment.doelgroep) },
-            CSVColumn("producten") { .list($0.segment.producten) },
-            .text("element") { $0.keuze?.element },
-            .text("duur") { $0.kenmerken?.duur },
-            CSVColumn("percelen") { .list($0.kenmerken?.percelen ?? []) },
-            .text("toetreding") { $0.kenmerken?.toetreding?.written },
-            CSVColumn("aanbieders") { .list($0.kenmerken?.aanbieders.map(\.written) ?? []) },
-            .text("vorm") { $0.kenmerken?.vorm },
-            .text("formule") { $0.kenmerken?.formule },
-            .text("plafond") { $0.kenmerken?.plafond },
-            .text("tekst") { plain($0.tekst) },
+            .text("code", .kolomCode) { $0.segment.code },
+            .text("naam", .kolomSegment) { $0.segment.naam },
+            .text("domein", .kolomDomein) { $0.segment.domein ?? item.record.domein },
+            .text("doelgroep", .kolomDoelgroep) { plain($0.segment.doelgroep) },
+            .list("producten", .kolomProducten) { $0.segment.producten },
+            .text("element", .kolomElement) { $0.keuze?.element },
+            .text("duur", .kolomDuur) { $0.kenmerken?.duur },
+            .list("percelen", .kolomPercelen) { $0.kenmerken?.percelen ?? [] },
+            .text("toetreding", .kolomToetreding) { $0.kenmerken?.toetreding?.written },
+            .list("aanbieders", .kolomAanbieders) { $0.kenmerken?.aanbieders.map(\.written) ?? [] },
+            .text("vorm", .kolomVorm) { $0.kenmerken?.vorm },
+            .text("formule", .kolomFormule) { $0.kenmerken?.formule },
+            .text("plafond", .kolomPlafond) { $0.kenmerken?.plafond },
+            .text("tekst", .kolomKeuze) { plain($0.tekst) },
         ])
         let rows = item.record.segmenten.flatMap { segment -> [SegmentChoice] in
             let choices = segment.keuzes.map { SegmentChoice(segment: segment, keuze: $0) }
             return choices.isEmpty ? [SegmentChoice(segment: segment)] : choices
         }
-        return PageTable("segmenten.csv", table, of: rows)
+        return PageTable(.segmenten, table, of: rows)
     }
 }
 

@@ -10,9 +10,6 @@ extension PageComposer {
         case .memo: data.set("@type", "Report")
         case .verslag: data.set("@type", "Event")
         case .organisatie: return organisationData(item)
-        case .segmentkeuzes, .indicator, .tijdlijn:
-            data.set("@type", "Dataset")
-            data.set("distribution", .object(download(of: item.address)))
         case .traject, .project: return projectData(item)
         default: data.set("@type", "WebPage")
         }
@@ -66,10 +63,15 @@ extension PageComposer {
 
     /// The twin of a page as a form in which its data can be had.
     func download(of address: PageAddress) -> JSONObject {
+        download(address, "index.json", "application/json")
+    }
+
+    /// A file beside a page as a form in which data can be had.
+    func download(_ address: PageAddress, _ file: String, _ type: String) -> JSONObject {
         var data = JSONObject()
         data.set("@type", "DataDownload")
-        data.set("encodingFormat", "application/json")
-        data.set("contentUrl", fullAddress(address) + "index.json")
+        data.set("encodingFormat", type)
+        data.set("contentUrl", fullAddress(address) + file)
         return data
     }
 
@@ -94,7 +96,7 @@ extension PageComposer {
         return data
     }
 
-    private func publisher(_ reference: Reference<Organisatie>?) -> JSONObject? {
+    func publisher(_ reference: Reference<Organisatie>?) -> JSONObject? {
         guard let entry = index[reference ?? site.publication.instellingen.organisatie] else { return nil }
         let position = site.positions[.organisatie]?[entry.id]
         let soort = position.flatMap { site.publication.organisaties[$0].record.soort }

@@ -16,7 +16,8 @@ extension PageComposer {
         return data
     }
 
-    private func data(of heading: PageHeading, type: String) -> JSONObject {
+    /// A page with a title and a description, of a type of schema.org.
+    func data(of heading: PageHeading, type: String) -> JSONObject {
         var data = JSONObject()
         data.set("@type", type)
         data.set("name", heading.titel)

@@ -10,7 +10,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         eenVerslag, aantalVerslagen, eenTraject, aantalTrajecten, eenTijdlijn, aantalTijdlijnen,
         eenKeuzebesluit, aantalKeuzebesluiten, eenIndicator, aantalIndicatoren, eenProject, aantalProjecten,
         eenOrganisatie, aantalOrganisaties, eenBegrip, aantalBegrippen, eenAfspraak, aantalAfspraken,
-        eenToezegging, aantalToezeggingen, eenBeurt, beurten, eenStelling, stellingen, eenBijlage, bijlagen,
+        eenToezegging, aantalToezeggingen, eenPagina, aantalPaginas, nogEenPagina, nogPaginas, eenBeurt,
+        beurten, eenStelling, stellingen, eenBijlage, bijlagen,
         eenVersie, versies, eenPassage, passages, eenDeelnemer, deelnemers
 
     // States
@@ -54,6 +55,16 @@ public enum Phrase: String, Sendable, CaseIterable {
     case overalGelijk, gelijk, verschilt, segmentenNaastElkaar, tweeSegmenten, gelijkOpAlles, gelijkOpDeel,
         gelijkOpNiets
 
+    // What changed between versions
+    case verschilMet, verschilGeen, verschilNieuw, verschilVervallen, verschilVanNaar, verschilAanbieders,
+        verschilTekst, verschilErbij, verschilEraf, verschilVolgorde, tekstVervallen, tekstToegevoegd,
+        tekstEinde, segmentenGeteld, aantalGewijzigd, aantalNieuw, aantalVervallen, aantalGelijk,
+        segmentIsNieuw, segmentIsGelijk, segmentIsGewijzigd, merkNieuw, merkVervallen, merkGewijzigd, naam,
+        doelgroep, producten, betekenis, opties, vervangenDoor
+
+    // Where a segment is named
+    case eenPlaats, plaatsen, vraagInVerslag, kopInVerslag, tekstInVerslag
+
     // Sentences
     case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,
         laatsteDag, opgesteldDoor, opgesteldOp, opgesteldTe, vastgesteldOp, opgesteldNietVastgesteld,
@@ -76,6 +87,11 @@ public enum Phrase: String, Sendable, CaseIterable {
     case bijeenkomsten, document, documenten, vragen, eenVraag, aantalVragen, eenVraagOpen, aantalVragenOpen,
         overig, perceel, antwoord, zonderAntwoord, metAntwoord, heleTraject, alleenVragen, vragenAlsTabel
 
+    // Publication bundles
+    case bundelVanTraject, bundelVanVerslag, bundelBijlage, eenBestand, aantalBestanden, notaVanInlichtingen,
+        leesmijTitel, leesmijConsultatie, leesmijConsultatieUitleg, leesmijNota, leesmijNotaUitleg,
+        leesmijKenmerk
+
     // Groups of related pages
     case verwantMemos, verwantVerslagen, verwantOverig, verwantStukken, verwantPublicaties, verwijzenHiernaar,
         inReeks, inRubriek, deelnemer, niemandGenoemd
@@ -83,4 +99,27 @@ public enum Phrase: String, Sendable, CaseIterable {
     // Places in a report
     case permalink, bijdrageInVerslag, bijBijeenkomsten, isAanwezig, isAfwezig, bijdrageVan, citeer, citaat,
         allesVan, bijAgendapunt, besluitInVerslag, afspraakInVerslag, vraagMetNummer, bijeenkomstVan
+
+    // Columns of tables
+    case kolomVerslag, kolomDatumVerslag, kolomAfspraak, kolomWie, kolomTermijn, kolomAanduiding,
+        kolomStatus, kolomAfgehandeldOp, kolomToestand, kolomPad, kolomBewijs, kolomGroep, kolomProject,
+        kolomOnderdeel, kolomJaar, kolomToegezegd, kolomOpTijd, kolomLater, kolomOpen, kolomTeLaat,
+        kolomAangehouden, kolomVervallen, kolomMiddelsteVerschuiving, kolomCode, kolomSegment, kolomDomein,
+        kolomDoelgroep, kolomProducten, kolomElement, kolomDuur, kolomPercelen, kolomToetreding,
+        kolomAanbieders, kolomVorm, kolomFormule, kolomPlafond, kolomKeuze, kolomId, kolomProduct,
+        kolomSoort, kolomVerwacht, kolomGemeld, kolomEerstVerwacht, kolomGeleverd, kolomDocument,
+        kolomStatusStuk, kolomToelichting, kolomVerschuiving, kolomToezegging, kolomDoor,
+        kolomDatumToezegging, kolomWaar, kolomAfgedaanMet, kolomAfgedaanOp, kolomNummer, kolomPerceel,
+        kolomOverDocument, kolomGesteld, kolomVraag, kolomAntwoord, kolomAdres, kolomReeks, kolomPeriode,
+        kolomWaarde, kolomEenheid
+
+    // What columns hold
+    case typeTekst, typeLijst, typeGeheelGetal, typeGetal, typeDatum, typeMoment, typeRecord, typeAdres,
+        typeWoord, eenheidStukken, eenheidMaanden, eenheidInKolom
+
+    // Tables and data
+    case tabelStukken, tabelScore, tabelSegmenten, tabelWaarden, tabelVragen, tabelAfspraken,
+        tabelToezeggingen, overTabelStukken, overTabelScore, overTabelSegmenten, overTabelWaarden,
+        overTabelVragen, overTabelAfspraken, overTabelToezeggingen, openData, overOpenData, datasetVan,
+        catalogusVan
 }

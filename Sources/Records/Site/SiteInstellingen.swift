@@ -22,6 +22,8 @@ public struct SiteInstellingen: Sendable {
     public var reeksen: [Reeks]
     /// What every process says to TenderNed unless it says otherwise itself.
     public var tenderned: TenderNedGegevens?
+    /// What may go into a publication bundle (`tenderned.limieten`).
+    public var limieten: Bundellimieten?
     /// How what it publishes is kept.
     public var archief: Archiefgegevens
     /// What the Woo's harvester must know of every page that does not say it itself.
@@ -30,6 +32,8 @@ public struct SiteInstellingen: Sendable {
     public var toegestaan: [String]
     /// How to reach the publisher.
     public var contact: Contact?
+    /// What it says of its data.
+    public var openData: OpenDataInstellingen
     /// Warnings that count as errors (`controle.waarschuwing-is-fout`).
     public var waarschuwingIsFout: [Code]
 }

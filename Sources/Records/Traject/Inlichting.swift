@@ -19,7 +19,7 @@ public struct Inlichting: Hashable, Sendable {
     public var place: Place
 
     /// Whether it has an answer.
-    public enum Toestand: String, Sendable { case open, beantwoord }
+    public enum Toestand: String, Sendable, CaseIterable { case open, beantwoord }
 
     /// Open until there is an answer.
     public var toestand: Toestand { antwoord == nil ? .open : .beantwoord }

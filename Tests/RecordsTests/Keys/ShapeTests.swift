@@ -73,6 +73,10 @@ import Testing
                   rechtsgrondslag: list of rechtsgrondslag
                   documenten: url
                   verzonden: date
+                  limieten: {}
+                    soorten: [text]
+                    bestand: wholeNumber
+                    bundel: wholeNumber
                 archief: {}
                   waardering: blijvend-te-bewaren|tijdelijk-te-bewaren|nader-te-bepalen
                   bewaartermijn: duration
@@ -87,6 +91,9 @@ import Testing
                   e-mail: eMail
                   telefoon: text
                   adres: text
+                open-data: {}
+                  licentie: text
+                  thema: [landbouw|economie|onderwijs|energie|milieu|bestuur|gezondheid|internationaal|justitie|regio|samenleving|wetenschap|vervoer]
                 controle: {}
                   waarschuwing-is-fout: [code]
                 """)

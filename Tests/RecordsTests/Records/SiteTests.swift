@@ -27,6 +27,7 @@ import Testing
             contact: {e-mail: contact@x.nl, telefoon: 030-1234567, adres: Markt 1}
             controle: {waarschuwing-is-fout: [sleutel-onbekend, persoonsgegeven]}
             thema: {tokens: stijl.css}
+            open-data: {licentie: CC-BY, thema: [bestuur, Samenleving]}
             """
         let (found, diagnostics) = site(yaml)
         #expect(rendered(diagnostics) == "")
@@ -50,6 +51,9 @@ import Testing
         #expect(site.toegestaan == ["contact@x.nl", "030-1234567"])
         #expect([site.contact?.eMail, site.contact?.telefoon] == ["contact@x.nl", "030-1234567"])
         #expect(site.contact?.adres == "Markt 1")
+        #expect(site.openData.licentie?.naam == "CC BY 4.0")
+        #expect(site.openData.licentie?.adres == "https://creativecommons.org/licenses/by/4.0/")
+        #expect(site.openData.thema == [.bestuur, .samenleving])
         #expect(site.waarschuwingIsFout == [.sleutelOnbekend, .persoonsgegeven])
     }
 

@@ -80,7 +80,8 @@ import Testing
         for (path, type) in [
             ("memos/x/", "Report"), ("consultaties/v/", "Event"), ("trajecten/t/", "Project"),
             ("over/", "WebPage"),
-            ("begrippen/", "DefinedTermSet"), ("toezeggingen/", "Dataset"), ("memos/", "CollectionPage"),
+            ("begrippen/", "DefinedTermSet"), ("toezeggingen/", "CollectionPage"),
+            ("toezeggingen/", "Dataset"), ("open-data/", "DataCatalog"), ("memos/", "CollectionPage"),
             ("trefwoorden/zorg/", "CollectionPage"),
             ("organisaties/gemeente-proef/", "GovernmentOrganization"),
         ] {

@@ -16,5 +16,5 @@ public enum PageJob: Sendable, Hashable {
     case calendar(CalendarScope)
     /// The last days of open reactions, each as a calendar of its own.
     case deadlines
-    case home, keywords, glossary, promises, agreements, notFound, redirects
+    case home, keywords, glossary, promises, agreements, openData, notFound, redirects
 }

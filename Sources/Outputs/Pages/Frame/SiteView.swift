@@ -22,6 +22,8 @@ public final class SiteView: Viewable {
     public let feed: String
     /// The address of the calendar of the site.
     public let agenda: String
+    /// The address of the page that tells which data the site has; nil when it has none.
+    public let openData: String?
     /// How many publications the site has, in words: "7 publicaties".
     public let aantalPublicaties: String
 
@@ -36,6 +38,7 @@ public final class SiteView: Viewable {
         adres: String? = nil,
         feed: String,
         agenda: String,
+        openData: String? = nil,
         aantalPublicaties: String
     ) {
         self.naam = naam
@@ -47,6 +50,7 @@ public final class SiteView: Viewable {
         self.adres = adres
         self.feed = feed
         self.agenda = agenda
+        self.openData = openData
         self.aantalPublicaties = aantalPublicaties
     }
 
@@ -61,6 +65,7 @@ public final class SiteView: Viewable {
         .optionalText("adres", \.adres),
         .text("feed", \.feed),
         .text("agenda", \.agenda),
+        .optionalText("open-data", \.openData),
         .text("aantal-publicaties", \.aantalPublicaties),
     ]
 }

@@ -83,6 +83,7 @@ extension PageComposer {
                 ?? LinkView(tekst: settings.organisatie.written, adres: link(.home)),
             eMail: settings.contact?.eMail, telefoon: settings.contact?.telefoon,
             adres: settings.contact?.adres, feed: root + "feed.xml", agenda: root + "agenda.ics",
+            openData: site.publication.hasOpenData ? link(PageAddress.openData) : nil,
             aantalPublicaties: words.count(total, .eenPublicatie, .publicaties))
     }
 
@@ -112,6 +113,7 @@ extension PageComposer {
         var graph: [JSON] = []
         if address != .home { graph.append(.object(breadcrumbData(heading))) }
         if let own = heading.linkedData { graph.append(.object(own)) }
+        graph += datasetData(heading.tabellen)
         guard !graph.isEmpty else { return .empty }
         var root = JSONObject()
         root.set("@context", "https://schema.org")

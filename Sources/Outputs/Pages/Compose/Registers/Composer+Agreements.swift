@@ -10,7 +10,7 @@ extension Composer {
             self, at: PageAddress(RegisteredAgreement.folder), file: "content/site.yaml")
         var heading = PageHeading(titel: words(.afspraken), omschrijving: words(.overAfspraken))
         heading.heeftTweeling = true
-        heading.linkedData = page.registerData(heading)
+        heading.linkedData = page.collectionData(heading)
         heading.tabellen = [page.afsprakenTable(agreementRegister)]
         let groups = page.groups(of: agreementRegister)
         let view = AfsprakenpaginaView(

@@ -10,7 +10,7 @@ extension Composer {
         var heading = page.heading(ofSection: .toezegging)
         heading.heeftTweeling = true
         heading.volgen = followed(.toezegging)
-        heading.linkedData = page.registerData(heading)
+        heading.linkedData = page.collectionData(heading)
         heading.tabellen = [page.toezeggingenTable()]
         let order = publication.toezeggingen.indices.sorted { rank($0) < rank($1) }
         let groups = page.groups(of: order)

@@ -9,13 +9,15 @@ struct ListTemplates: Sendable {
     let begrippen: Template<BegrippenpaginaView>
     let toezeggingen: Template<ToezeggingenView>
     let afspraken: Template<AfsprakenpaginaView>
+    let openData: Template<OpenDataView>
     let nietGevonden: Template<NietGevondenView>
     let verhuisd: Template<VerhuisdView>
 
     /// Their paths.
     static let paths = [
         "pages/home.html", "pages/lijst.html", "pages/trefwoorden.html", "pages/begrippen.html",
-        "pages/toezeggingen.html", "pages/afspraken.html", "pages/niet-gevonden.html", "pages/verhuisd.html",
+        "pages/toezeggingen.html", "pages/afspraken.html", "pages/open-data.html",
+        "pages/niet-gevonden.html", "pages/verhuisd.html",
     ]
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
@@ -30,12 +32,14 @@ struct ListTemplates: Sendable {
             "pages/toezeggingen.html", for: ToezeggingenView.self, diagnostics: &diagnostics)
         let afspraken = library.template(
             "pages/afspraken.html", for: AfsprakenpaginaView.self, diagnostics: &diagnostics)
+        let openData = library.template(
+            "pages/open-data.html", for: OpenDataView.self, diagnostics: &diagnostics)
         let nietGevonden = library.template(
             "pages/niet-gevonden.html", for: NietGevondenView.self, diagnostics: &diagnostics)
         let verhuisd = library.template(
             "pages/verhuisd.html", for: VerhuisdView.self, diagnostics: &diagnostics)
         guard let home, let lijst, let trefwoorden, let begrippen, let toezeggingen, let afspraken,
-            let nietGevonden, let verhuisd
+            let openData, let nietGevonden, let verhuisd
         else { return nil }
         self.home = home
         self.lijst = lijst
@@ -43,6 +47,7 @@ struct ListTemplates: Sendable {
         self.begrippen = begrippen
         self.toezeggingen = toezeggingen
         self.afspraken = afspraken
+        self.openData = openData
         self.nietGevonden = nietGevonden
         self.verhuisd = verhuisd
     }
