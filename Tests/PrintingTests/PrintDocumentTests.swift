@@ -45,6 +45,14 @@ import Testing
         #expect(table.columnWeights == [6, 90])
     }
 
+    @Test func aColumnOfShortTextsIsNotBrokenForTheSakeOfLongOnes() throws {
+        let long = String(repeating: "lange tekst ", count: 300)
+        let blocks = BlockReader.blocks(
+            of: Array("<table><tr><td>datum voorbij</td><td>\(long)</td></tr></table>".utf8), address: "")
+        guard case .table(let table) = blocks.first?.kind else { return #expect(Bool(false)) }
+        #expect(table.columnWeights == [17, 78])
+    }
+
     @Test func aSmallTableIsAsWideAsItsWords() {
         let blocks = BlockReader.blocks(
             of: Array("<table><tr><td>a</td><td>b</td></tr></table>".utf8), address: "")

@@ -28,10 +28,11 @@ extension PrintTable {
         guard total > Self.lineLength else { return measures.map { _ in 0 } }
         // With many columns words are broken, or there would be no line.
         let longWord = min(Self.longWord, max(8, Self.lineLength / columns - 4))
-        let least = measures.map { min($0.word, longWord) + 4 }
-        let wanted = measures.indices.map { column in
-            let whole = measures[column].whole
-            return max(least[column], whole <= Self.short ? whole + 4 : Self.share(whole))
+        let words = measures.map { min($0.word, longWord) + 4 }
+        let unbroken = zip(measures, words).map { $0.whole <= Self.short ? $0.whole + 4 : $1 }
+        let least = unbroken.reduce(0, +) <= Self.lineLength ? unbroken : words
+        let wanted = zip(measures, unbroken).map {
+            $0.whole <= Self.short ? $1 : max($1, Self.share($0.whole))
         }
         return Self.fitted(wanted, least)
     }
