@@ -17,8 +17,8 @@ PROGRAMS = ['pdfinfo', 'pdftotext', 'qpdf']
 # pages, and what is true on one day only: by tag and by attribute.
 LEFT_OUT = {
     'tag': {'button', 'form', 'nav', 'output', 'script', 'select', 'style', 'svg'},
-    'class': {'alleen-voorlezen', 'kort-zij', 'lak-balk', 'reeks', 'resterend', 'sprekers', 'stuksoort', 'tijdbalk',
-              'vragenselectie', 'wegwijs'},
+    'class': {'alleen-voorlezen', 'bundel', 'kort-zij', 'lak-balk', 'reeks', 'resterend', 'sprekers', 'stuksoort',
+              'tijdbalk', 'vragenselectie', 'wegwijs'},
     'id': {'bijbehorende-raadsstukken', 'verwijzen-hiernaar', 'voetnoten'},
     'role': {'doc-backlink', 'img'},
     'type': {'text/calendar', 'text/csv'},
@@ -33,7 +33,8 @@ EMPTY = {'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'me
 
 
 def check(report, site):
-    documents = [path for path in site.files if path.endswith('.pdf')]
+    # Those in a bundle are the same, and stand beside no page.
+    documents = [path for path in site.files if path.endswith('.pdf') and not path.startswith('bundels/')]
     missing = [program for program in PROGRAMS if not shutil.which(program)]
     if missing or not documents:
         return report.skip([NAME], f'there is no {missing[0]}' if missing else 'the site has none')

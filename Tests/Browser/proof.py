@@ -12,8 +12,10 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import bagit
 import typst
 
+import bundles
 import documents
 import feeds
 import run
@@ -65,6 +67,7 @@ FAULTS = {
     'melding-zonder-titel': Fault('<title>Een</title>', '', {feeds.ATOM}, 'feed.xml'),
     'geen-dag': Fault('20230402', '20231302', {feeds.CALENDARS}, 'agenda.ics'),
     'eind-voor-begin': Fault('20230402', '20230401', {feeds.CALENDARS}, 'agenda.ics'),
+    'ander-bestand': Fault('Hallo', 'Hullo', {bundles.NAME}, 'proef-v1/data/hallo.txt'),
     'ongeldig': Fault('<h2 id="kop">', '<h2 id="kop" kleur="rood">', {NU}),
     'kop-overgeslagen': Fault('h2', 'h3', {visits.AXE}),
     'bleek-in-het-donker': Fault('gewoon', 'bleek', {visits.AXE}),
@@ -86,6 +89,11 @@ def build(folder):
     shutil.copytree(Path(__file__).parent / 'Site', folder, dirs_exist_ok=True)
     good = folder / 'goed'
     (good / 'goed.pdf').write_bytes(typst.compile(DOCUMENT.encode(), pdf_standards=['ua-1', 'a-2a']))
+    bundle = good / 'proef-v1'
+    bundle.mkdir()
+    (bundle / 'hallo.txt').write_text('Hallo', encoding='utf-8')
+    bagit.make_bag(str(bundle), {'Bagging-Date': '2023-04-05'}, checksums=['sha256'])
+    shutil.make_archive(str(bundle), 'zip', good, 'proef-v1')
     shutil.copy(good / 'index.html', folder / 'index.html')
     home = (good / 'index.html').read_text(encoding='utf-8')
     home = home.replace('voorbeeld.example/goed/"', 'voorbeeld.example/"').replace('"../', '"./')

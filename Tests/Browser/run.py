@@ -14,6 +14,7 @@ from pathlib import Path
 from playwright.async_api import async_playwright
 
 import browser
+import bundles
 import documents
 import feeds
 import links
@@ -29,6 +30,7 @@ async def check(site, report):
     links.check(report, site)
     twins.check(report, site)
     feeds.check(report, site)
+    bundles.check(report, site)
     documents.check(report, site)
     nu.check(report, site)
     async with async_playwright() as playwright:
