@@ -25,8 +25,8 @@ LEFT_OUT = {
 }
 # Of what a document is part of the page: the class of that part.
 PARTS = {'nota-van-inlichtingen.pdf': 'inlichtingen'}
-# "blad 1 van 2", in the languages that pages speak.
-SHEETS = {'blad', 'van', 'page', 'of'}
+# "blad 1 van 2", in the languages that pages speak; the numbers of sheets and of notes.
+SHEETS = {'blad', 'van', 'page', 'of', *map(str, range(1, 1000))}
 # The last word of a line that is broken.
 BROKEN = re.compile(r'([\w-]+?)[-\u00ad]\n')
 EMPTY = {'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'}

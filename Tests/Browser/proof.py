@@ -89,7 +89,9 @@ def build(folder):
     shutil.copy(good / 'index.html', folder / 'index.html')
     home = (good / 'index.html').read_text(encoding='utf-8')
     home = home.replace('voorbeeld.example/goed/"', 'voorbeeld.example/"').replace('"../', '"./')
-    (folder / 'index.html').write_text(home.replace('"index.json"', '"goed/index.json"'), encoding='utf-8')
+    for name in ('index.json', 'goed.pdf'):
+        home = home.replace(f'"{name}"', f'"goed/{name}"')
+    (folder / 'index.html').write_text(home, encoding='utf-8')
     for name, fault in FAULTS.items():
         shutil.copytree(good, folder / name)
         file = folder / name / fault.file

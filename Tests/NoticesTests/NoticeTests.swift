@@ -62,6 +62,19 @@ import Testing
         }
     }
 
+    @Test func `once the term has passed a notice no longer says where to answer`() throws {
+        var site = NoticeSite()
+        site.traject = site.traject.replacing(
+            "reactie:", with: "reactie:\n  via: https://elders.example/formulier\n  toelichting: Vul het in.")
+        let open = try #require(site.notice())
+        #expect(open.answerAddress == "https://elders.example/formulier")
+        #expect(open.note == "Vul het in.")
+        site.day = "2026-10-16"
+        let closed = try #require(site.notice())
+        #expect(closed.answerAddress == "https://proef.example/trajecten/hulp/")
+        #expect(closed.note == nil)
+    }
+
     @Test func `lots have codes of their own, or those of the whole`() throws {
         let site = site(
             """

@@ -42,7 +42,7 @@ import Testing
         let blocks = BlockReader.blocks(
             of: Array("<table><tr><td>12</td><td>\(long)</td></tr></table>".utf8), address: "")
         guard case .table(let table) = blocks.first?.kind else { return #expect(Bool(false)) }
-        #expect(table.columnWeights == [5, 87])
+        #expect(table.columnWeights == [6, 90])
     }
 
     @Test func aSmallTableIsAsWideAsItsWords() {

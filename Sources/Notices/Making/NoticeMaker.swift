@@ -29,7 +29,8 @@ public struct NoticeMaker: Sendable {
         let lots = subject.map { check.lots(of: source, as: $0) } ?? []
         let period = period(of: source, &check)
         let reference = check.text(source.value(\.referentie, "referentie"), .reference)
-        let note = check.text(source.reaction("toelichting") { $0.toelichting.map(NoticeText.words) }, .note)
+        let note = check.text(
+            invitation(of: source, "toelichting") { $0.toelichting.map(NoticeText.words) }, .note)
         let addresses = addresses(of: source, &check)
         guard let language, let buyer, let subject, let period, let addresses,
             let legalBasis = source.legalBasis,
@@ -75,11 +76,18 @@ public struct NoticeMaker: Sendable {
     )? {
         let page = publication.instellingen.basisURL + "/" + source.item.address.path
         let own = Given(page, at: source.page.place)
-        let via = source.reaction("via") { reactie in reactie.via.flatMap { $0.contains("@") ? nil : $0 } }
+        let via = invitation(of: source, "via") { $0.via.flatMap { $0.contains("@") ? nil : $0 } }
         let answers = check.text(via ?? own, .answerAddress)
         let documents = check.text(source.value(\.documenten, "documenten") ?? own, .documentsAddress)
         guard let answers, let documents else { return nil }
         return (answers, documents)
+    }
+
+    /// How one can answer. Once the term has passed it is gone from a notice too, as from every file.
+    private func invitation(
+        of source: NoticeSource, _ key: String, _ value: (Reactie) -> String?
+    ) -> Given<String>? {
+        source.reaction(key) { $0.toestand(on: publication.peildatum) == .open ? value($0) : nil }
     }
 
     /// The organisation of a process; nil when the register does not have it, which the check of references

@@ -33,7 +33,7 @@ extension Composer {
 
     /// The page as it is read away from the site: its links are whole. What is wrong with it was told when
     /// the page itself was made.
-    func pageElsewhere<Record>(_ item: Published<Record>) -> PageComposer {
+    private func pageElsewhere<Record>(_ item: Published<Record>) -> PageComposer {
         PageComposer(
             self, at: item.address, file: item.loaded.file, root: publication.instellingen.basisURL + "/",
             taal: item.page.taal, marksTerms: false)

@@ -6,10 +6,13 @@ public struct NotaView: Viewable {
     public var record: RecordView
     /// The questions with their answers.
     public var inlichtingen: InlichtingenView
+    /// Where the terms that they use can be explained.
+    public var begrippenplaats: HTML = .empty
 
     /// The names that templates have for it.
     public static let members: [Member<NotaView>] = [
         .object("stuk", \.record),
         .object("inlichtingen", \.inlichtingen),
+        .markup("begrippenplaats", \.begrippenplaats),
     ]
 }

@@ -34,7 +34,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         perJaar
 
     // Printed documents
-    case bladVan, afdrukbaar, notaAfdrukbaar
+    case bladVan, afdrukbaar, notaAfdrukbaar, notaVan
 
     // Feeds and calendars
     case volgSite, volgRubriek, volgTraject, volgOrganisatie, agendaSite, agendaTraject, agendaRaadsstukken,

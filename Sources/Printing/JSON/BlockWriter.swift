@@ -72,10 +72,13 @@ struct BlockWriter {
     }
 
     /// A row that is repeated on every page of its table. A link may not be repeated, nor a note (PDF/UA), so
-    /// such a row has no links, and stands on the first page alone when it has notes.
+    /// such a row has no links, and stands on the first page alone when it has notes, or more than names.
     private func writeRepeated(_ row: PrintRow) -> JSON {
         var object = JSONObject()
-        object.set("repeats", .boolean(!row.cells.contains { $0.blocks.contains(where: \.holdsNote) }))
+        let isShort = row.cells.allSatisfy { cell in
+            cell.blocks.allSatisfy { !$0.holdsNote } && (cell.isHead || cell.blocks.isEmpty)
+        }
+        object.set("repeats", .boolean(isShort))
         object.set("classes", row.classes)
         let unlinked = row.cells.map { cell in
             var cell = cell

@@ -1,6 +1,6 @@
 extension PrintTable {
     /// About how many characters a line of a table holds.
-    private static let lineLength = 92
+    private static let lineLength = 96
     /// The longest text of a column that is set in one line where it can be.
     private static let short = 20
     /// The longest word for which a column is made wider.
@@ -9,8 +9,8 @@ extension PrintTable {
     /// How wide the columns are, each beside the others; zeros for a table that needs no more than its words
     /// take.
     ///
-    /// A column of short texts is as wide as these. The others divide what is left: a column of long texts is
-    /// wider than one of short, though not in proportion, for its text can be set in more lines.
+    /// Each has room for its longest word. A column of short texts is as wide as these; one of long texts is
+    /// wider, though not in proportion, for its text can be set in more lines.
     var columnWeights: [Int] {
         var measures = [(whole: Int, word: Int)](repeating: (0, 0), count: columns)
         for row in head + body {
@@ -26,14 +26,24 @@ extension PrintTable {
         }
         let total = measures.reduce(0) { $0 + $1.whole + 3 }
         guard total > Self.lineLength else { return measures.map { _ in 0 } }
-        let short = measures.filter { $0.whole <= Self.short }
-        let left = max(Self.lineLength / 2, Self.lineLength - short.reduce(0) { $0 + $1.whole + 3 })
-        let shares = measures.reduce(0) { $1.whole <= Self.short ? $0 : $0 + Self.share($1.whole) }
-        return measures.map { measure in
-            guard measure.whole > Self.short else { return measure.whole + 3 }
-            let share = left * Self.share(measure.whole) / max(1, shares)
-            return max(share, min(measure.word, Self.longWord) + 3)
+        // With many columns words are broken, or there would be no line.
+        let longWord = min(Self.longWord, max(8, Self.lineLength / columns - 4))
+        let least = measures.map { min($0.word, longWord) + 4 }
+        let wanted = measures.indices.map { column in
+            let whole = measures[column].whole
+            return max(least[column], whole <= Self.short ? whole + 4 : Self.share(whole))
         }
+        return Self.fitted(wanted, least)
+    }
+
+    /// The widths that are wanted, or where a line does not hold these as much less of each as it takes, but
+    /// none below the least.
+    private static func fitted(_ wanted: [Int], _ least: [Int]) -> [Int] {
+        for percentage in stride(from: 100, to: 0, by: -2) {
+            let widths = zip(wanted, least).map { max($0 * percentage / 100, $1) }
+            if widths.reduce(0, +) <= lineLength { return widths }
+        }
+        return least
     }
 
     private static func share(_ length: Int) -> Int { Int((Double(length) * 100).squareRoot()) }

@@ -59,7 +59,8 @@ extension BlockReader {
         if element.value("role") == "doc-noteref" { return note(String(href.dropFirst()), element) }
         let inner = inlines(of: element.children)
         guard !inner.isEmpty, let target = target(of: href) else { return inner }
-        return [.link(target, inner)]
+        let link = PrintInline.link(target, inner)
+        return [element.classes.isEmpty ? link : .styled(.classes(element.classes), [link])]
     }
 
     private func target(of href: String) -> PrintTarget? {

@@ -7,8 +7,8 @@ import Printing
 /// segment.
 enum Print {
     /// Prints what the plan of a site holds, as far as earlier builds have not, and tells the plan, so that
-    /// the pages link to what there is. The stages that write pages, and whatever needs the bytes of documents
-    /// (bundles), come after it.
+    /// the pages link to what there is. The stages that write pages, and whatever needs the bytes of
+    /// documents, come after it.
     ///
     /// Without settings nothing is printed. Where a machine cannot print, the documents that are missing have
     /// an obstacle; a document that Typst refuses has a diagnostic at its record.

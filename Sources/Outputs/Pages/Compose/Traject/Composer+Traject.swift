@@ -1,4 +1,5 @@
 import CodeLists
+import Diagnostics
 import Records
 import Relations
 import Templates
@@ -50,8 +51,9 @@ extension PageComposer {
             omschrijving: html(perceel.omschrijving), cpv: perceel.cpv.map { named([$0]) } ?? nil)
     }
 
-    /// Codes with what they stand for; nil for none.
+    /// Codes with what they stand for, which a page in another language than Dutch leaves out; nil for none.
     private func named(_ codes: [some ListedCode]) -> String? {
-        codes.isEmpty ? nil : codes.map { "\($0.code) \($0.label)" }.joined(separator: "; ")
+        let names = codes.map { words.language == .dutch ? "\($0.code) \($0.label)" : $0.code }
+        return names.isEmpty ? nil : names.joined(separator: "; ")
     }
 }
