@@ -53,8 +53,8 @@ let package = Package(
         module(
             "Outputs",
             [
-                "CodeLists", "Diagnostics", "Markup", "Minutes", "Printing", "Records", "Relations",
-                "Templates", "XML",
+                "Bundles", "CodeLists", "Diagnostics", "Digests", "Markup", "Minutes", "Printing", "Records",
+                "Relations", "Templates", "XML",
             ]),
         module(
             "Notices",
@@ -65,7 +65,8 @@ let package = Package(
         module(
             "Site",
             [
-                "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Notices", "Outputs",
+                "Archives", "Bundles", "CRename", "Diagnostics", "Digests", "Markup", "Minutes", "Notices",
+                "Outputs",
                 "Printing",
                 "Records", "Relations", "Templates", "Theme", "YAML",
             ]),

@@ -39,6 +39,11 @@ public enum Code: String, Sendable, CaseIterable {
     case bijlageOnbekend = "bijlage-onbekend"
     case afspraakDubbel = "afspraak-dubbel"
 
+    // Publication bundles
+    case bundelWeggelaten = "bundel-weggelaten"
+    case bijlageOngeschikt = "bijlage-ongeschikt"
+    case bijlageGegevens = "bijlage-gegevens"
+
     // Markdown
     case htmlWeggelaten = "html-weggelaten"
     case kopOngeldig = "kop-ongeldig"
@@ -57,6 +62,10 @@ public enum Code: String, Sendable, CaseIterable {
     case instructieOpen = "instructie-open"
     case instructieMisplaatst = "instructie-misplaatst"
     case lakOngeldig = "lak-ongeldig"
+
+    // The glossary
+    case begripOngebruikt = "begrip-ongebruikt"
+    case afkortingOnbekend = "afkorting-onbekend"
 
     // Minutes
     case sprekerOnbekend = "spreker-onbekend"
@@ -90,9 +99,11 @@ public enum Code: String, Sendable, CaseIterable {
             .kopOngeldig,
             .tabelOngelijk, .voetnootOnbekend, .voetnootOngebruikt, .afbeeldingZonderTekst,
             .koppelingOnveilig, .sprekerOnbekend, .sprekerDubbelzinnig, .agendapuntOnbekend,
-            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .aankondigingOnvolledig,
-            .aankondigingOngeldig:
+            .persoonsgegeven, .sjabloonOngebruikt, .bestandMisplaatst, .bundelWeggelaten,
+            .bijlageOngeschikt, .bijlageGegevens, .aankondigingOnvolledig, .aankondigingOngeldig:
             .warning
+        case .begripOngebruikt, .afkortingOnbekend:
+            .note
         default:
             .error
         }

@@ -49,6 +49,11 @@ extension Sequence where Element == Diagnostic {
         return kept
     }
 
+    /// Without notes where something stops the build: what they find missing may stand in what was not read.
+    public var withoutEarlyNotes: [Diagnostic] {
+        hasErrors ? filter { $0.severity != .note } : Array(self)
+    }
+
     /// With the warnings of the given codes made errors (`controle.waarschuwing-is-fout`).
     public func escalating(_ codes: Set<Code>) -> [Diagnostic] {
         map { diagnostic in

@@ -1,4 +1,4 @@
 /// A stage of the pipeline, in order.
 public enum Stage: String, Sendable, CaseIterable {
-    case read, decode, resolve, compose, print, render, publish
+    case read, decode, resolve, compose, print, bundle, render, publish
 }

@@ -24,5 +24,7 @@ struct Inzage: ParsableCommand {
               3  the machine failed: a disk, a permission
             """,
         version: version,
-        subcommands: [Build.self, Check.self, Preview.self, Explain.self, List.self, Verification.self])
+        subcommands: [
+            Build.self, Check.self, Preview.self, Explain.self, List.self, Bundle.self, Verification.self,
+        ])
 }

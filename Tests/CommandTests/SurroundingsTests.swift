@@ -41,7 +41,7 @@ import Testing
             ["check", "--site", site.path], recorder.surroundings(isTerminal: true)
         ).run()
         #expect(status == .fine)
-        let stages = ["read", "decode", "resolve", "compose", "render"].map { "\r\u{1B}[K\($0)…" }
+        let stages = ["read", "decode", "resolve", "compose", "bundle", "render"].map { "\r\u{1B}[K\($0)…" }
         #expect(recorder.errors.hasPrefix(stages.joined()))
         #expect(recorder.errors.hasSuffix("\r\u{1B}[K"))
         #expect(recorder.output == "geen fouten of waarschuwingen\n")

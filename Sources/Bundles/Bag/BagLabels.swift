@@ -7,11 +7,11 @@ public struct BagLabels: Sendable {
     /// The address of the page that it belongs to.
     public var identifier: String
     /// The last day on which something in it changed by its authors' account, in ISO 8601: a bag that is made
-    /// again from the same records is the same.
-    public var day: String
+    /// again from the same records is the same. Nil when there is none.
+    public var day: String?
 
     /// What there is to say of a bag.
-    public init(organisation: String, description: String, identifier: String, day: String) {
+    public init(organisation: String, description: String, identifier: String, day: String?) {
         self.organisation = organisation
         self.description = description
         self.identifier = identifier
@@ -20,12 +20,14 @@ public struct BagLabels: Sendable {
 
     /// The lines for a bag with a payload.
     func text(of payload: [BundleFile]) -> String {
-        let labels = [
+        let labels: [(String, String?)] = [
             ("Source-Organization", organisation), ("External-Description", description),
             ("External-Identifier", identifier), ("Bagging-Date", day),
             (Self.oxum, Self.oxum(bytes: payload.reduce(0) { $0 + $1.bytes.count }, files: payload.count)),
         ]
-        return labels.map { "\($0): \(Self.inOneLine($1))\n" }.joined()
+        return labels.map { label, value in
+            value.map { "\(label): \(Self.inOneLine($0))\n" } ?? ""
+        }.joined()
     }
 
     static let oxum = "Payload-Oxum"

@@ -20,7 +20,7 @@ public struct BundleFile: Sendable {
     init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
     /// The same file elsewhere.
-    func at(_ path: String) -> BundleFile {
+    public func at(_ path: String) -> BundleFile {
         var file = self
         file.path = path
         return file

@@ -3,6 +3,11 @@
 public enum BundleName {
     /// The most characters of a name.
     public static let longest = 100
+    /// The most characters of the name of a document, so that its metadata (`….bestand.MDTO.xml`) can have a
+    /// name too.
+    public static let longestDocument = longest - ".bestand.MDTO.xml".utf8.count
+    /// The most characters of the name of a bundle, for the same reason (`….MDTO.xml`).
+    public static let longestBundle = longest - ".MDTO.xml".utf8.count
 
     /// Whether a name is `[a-z0-9-_]`, begins with a letter or digit, and has one dot before its ending.
     public static func isSafe(_ name: some StringProtocol) -> Bool {

@@ -6,4 +6,10 @@ public struct TermUse: Sendable, Hashable {
     public var form: Int
     /// Whether the same term follows between brackets, as in `Wlz (Wet langdurige zorg)`.
     public var isWrittenOut = false
+
+    /// A use of a form.
+    public init(range: Range<Int>, form: Int) {
+        self.range = range
+        self.form = form
+    }
 }

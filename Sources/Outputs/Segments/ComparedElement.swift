@@ -48,6 +48,6 @@ struct ComparedElement {
 
     /// Values in one text, apart by signs that no text has.
     private static func signature(_ values: [ComparedValue?]) -> String {
-        values.map { $0.map { "\u{2}" + $0.words } ?? "" }.joined(separator: "\u{1}")
+        values.map { $0.map { "\u{3}" + $0.key } ?? "" }.joined(separator: "\u{2}")
     }
 }

@@ -3,6 +3,7 @@ import Markup
 import Minutes
 import Records
 import Relations
+import Templates
 
 extension PageComposer {
     /// Signs for the terms that a text uses.
@@ -29,6 +30,29 @@ extension PageComposer {
         case .abbreviation(let term): use.isWrittenOut ? .word(term) : .abbreviation(term)
         case .name: nil
         }
+    }
+
+    /// A short value without Markdown, with signs for its terms.
+    func marked(_ value: String) -> HTML {
+        guard let glossary else { return HTML(escaping: typeset(value)) }
+        let source = Array(value.utf8)
+        var bytes: [UInt8] = []
+        var start = 0
+        func add(_ range: Range<Int>) {
+            bytes += HTML(escaping: typeset(String(decoding: source[range], as: UTF8.self))).bytes
+        }
+        for match in glossary.table.matches(in: value) {
+            guard let sign = sign(of: TermUse(range: match.range, form: match.form), glossary) else {
+                continue
+            }
+            add(start..<match.range.lowerBound)
+            bytes += sign.bytes
+            add(match.range)
+            bytes += TermSign.end.bytes
+            start = match.range.upperBound
+        }
+        add(start..<source.count)
+        return HTML(trusted: bytes)
     }
 
     /// `:begrip[…]`, but not in a heading or a link.

@@ -29,6 +29,7 @@ extension PageComposer {
         twin.set("aliassen", page.aliassen.map(\.path))
         twin.setFilled("bijlagen", page.bijlagen.map { bijlageTwin($0, file: item.loaded.file) })
         twin.setFilled("documenten", site.documents(of: item.address).map { documentTwin($0.file) })
+        addBundle(of: item.record.id, to: &twin)
         twin.set("reactie", page.reactie.map(reactieTwin))
         twin.setFilled("versies", page.versies.map(versieTwin))
         twin.set("woo", page.woo.flatMap(wooTwin))

@@ -61,11 +61,11 @@ extension PageComposer {
     }
 
     /// The glossary for machines.
-    func glossaryTwin() -> JSONObject {
+    func glossaryTwin(_ uses: TermPages) -> JSONObject {
         var twin = JSONObject()
         twin.setList(
             "begrippen",
-            site.publication.begrippen.map { begrip in
+            site.publication.begrippen.enumerated().map { position, begrip in
                 var term = JSONObject()
                 term.set("term", begrip.term)
                 term.set("afkorting", begrip.afkorting)
@@ -73,6 +73,7 @@ extension PageComposer {
                 term.set("aliassen", begrip.aliassen)
                 term.set("bron", begrip.bron)
                 term.set("pad", "begrippen/#\(begrip.anker)")
+                term.set("gebruikt-op", uses.pages(of: position).map(\.address.path))
                 return .object(term)
             })
         return twin

@@ -4,7 +4,7 @@ import Relations
 
 extension PageComposer {
     /// The choices per segment for machines.
-    func twin(of item: Published<Segmentkeuzes>) -> JSONObject {
+    func twin(of item: Published<Segmentkeuzes>, _ replaced: ReplacedVersion?) -> JSONObject {
         let keuzes = item.record
         var twin = commonTwin(of: item)
         twin.set("domein", keuzes.domein)
@@ -13,6 +13,8 @@ extension PageComposer {
         twin.setList("elementen", keuzes.elementen.map(elementTwin))
         twin.setList("segmenten", keuzes.segmenten.map { .object(segmentTwin($0, in: item)) })
         twin.set("vervangt", keuzes.vervangt.flatMap(id))
+        twin.set("vervangen-door", (site.laterVersions[keuzes.id] ?? []).map(\.id.path))
+        twin.set("wijzigingen", replaced.map { .object(versionTwin($0)) })
         return twin
     }
 
@@ -66,7 +68,7 @@ extension PageComposer {
             var twin = JSONObject()
             twin.set("duur", keuze.duur)
             twin.set("percelen", keuze.percelen)
-            twin.set("toetreding", keuze.toetreding.map(entryTwin))
+            twin.set("toetreding", keuze.toetreding.map(\.json))
             var providers = JSONObject()
             for aantal in keuze.aanbieders { providers.set(aantal.perceel, aantal.aantal.written) }
             twin.set("aanbieders", providers.filled)
@@ -75,14 +77,6 @@ extension PageComposer {
             twin.set("plafond", keuze.plafond)
             twin.set("tekst", plain(keuze.tekst))
             return .object(twin)
-        }
-    }
-
-    private func entryTwin(_ toetreding: Keuzekenmerken.Toetreding) -> JSON {
-        switch toetreding {
-        case .ja: true
-        case .nee: false
-        case .voorwaarden(let text): .string(text)
         }
     }
 }

@@ -10,7 +10,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         eenVerslag, aantalVerslagen, eenTraject, aantalTrajecten, eenTijdlijn, aantalTijdlijnen,
         eenKeuzebesluit, aantalKeuzebesluiten, eenIndicator, aantalIndicatoren, eenProject, aantalProjecten,
         eenOrganisatie, aantalOrganisaties, eenBegrip, aantalBegrippen, eenAfspraak, aantalAfspraken,
-        eenToezegging, aantalToezeggingen, eenBeurt, beurten, eenStelling, stellingen, eenBijlage, bijlagen,
+        eenToezegging, aantalToezeggingen, eenPagina, aantalPaginas, nogEenPagina, nogPaginas, eenBeurt,
+        beurten, eenStelling, stellingen, eenBijlage, bijlagen,
         eenVersie, versies, eenPassage, passages, eenDeelnemer, deelnemers
 
     // States
@@ -54,6 +55,16 @@ public enum Phrase: String, Sendable, CaseIterable {
     case overalGelijk, gelijk, verschilt, segmentenNaastElkaar, tweeSegmenten, gelijkOpAlles, gelijkOpDeel,
         gelijkOpNiets
 
+    // What changed between versions
+    case verschilMet, verschilGeen, verschilNieuw, verschilVervallen, verschilVanNaar, verschilAanbieders,
+        verschilTekst, verschilErbij, verschilEraf, verschilVolgorde, tekstVervallen, tekstToegevoegd,
+        tekstEinde, segmentenGeteld, aantalGewijzigd, aantalNieuw, aantalVervallen, aantalGelijk,
+        segmentIsNieuw, segmentIsGelijk, segmentIsGewijzigd, merkNieuw, merkVervallen, merkGewijzigd, naam,
+        doelgroep, producten, betekenis, opties, vervangenDoor
+
+    // Where a segment is named
+    case eenPlaats, plaatsen, vraagInVerslag, kopInVerslag, tekstInVerslag
+
     // Sentences
     case reagerenTot, reagerenOpen, reagerenVia, zonderEinddatum, reagerenGesloten, nogDagen, nogEenDag,
         laatsteDag, opgesteldDoor, opgesteldOp, opgesteldTe, vastgesteldOp, opgesteldNietVastgesteld,
@@ -75,6 +86,11 @@ public enum Phrase: String, Sendable, CaseIterable {
     // What a process holds
     case bijeenkomsten, document, documenten, vragen, eenVraag, aantalVragen, eenVraagOpen, aantalVragenOpen,
         overig, perceel, antwoord, zonderAntwoord, metAntwoord, heleTraject, alleenVragen, vragenAlsTabel
+
+    // Publication bundles
+    case bundelVanTraject, bundelVanVerslag, bundelBijlage, eenBestand, aantalBestanden, notaVanInlichtingen,
+        leesmijTitel, leesmijConsultatie, leesmijConsultatieUitleg, leesmijNota, leesmijNotaUitleg,
+        leesmijKenmerk
 
     // Groups of related pages
     case verwantMemos, verwantVerslagen, verwantOverig, verwantStukken, verwantPublicaties, verwijzenHiernaar,

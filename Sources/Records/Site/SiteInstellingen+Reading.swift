@@ -12,7 +12,11 @@ extension SiteInstellingen {
         logo = fields.optional("logo", .file)
         thema = fields.optional("thema", .record { Thema(&$0) }) ?? Thema()
         reeksen = fields.list("reeksen", .record { Reeks(&$0) })
-        tenderned = fields.optional("tenderned", .record { TenderNedGegevens(&$0) })
+        let tenderNed = fields.optional(
+            "tenderned",
+            .record { (TenderNedGegevens(&$0), $0.optional("limieten", .record { Bundellimieten(&$0) })) })
+        tenderned = tenderNed?.0
+        limieten = tenderNed?.1
         archief = fields.optional("archief", .record { Archiefgegevens(&$0) }) ?? Archiefgegevens()
         woo = fields.optional("woo", .record { Woo(&$0) })
         toegestaan =

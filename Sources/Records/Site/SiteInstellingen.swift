@@ -22,6 +22,8 @@ public struct SiteInstellingen: Sendable {
     public var reeksen: [Reeks]
     /// What every process says to TenderNed unless it says otherwise itself.
     public var tenderned: TenderNedGegevens?
+    /// What may go into a publication bundle (`tenderned.limieten`).
+    public var limieten: Bundellimieten?
     /// How what it publishes is kept.
     public var archief: Archiefgegevens
     /// What the Woo's harvester must know of every page that does not say it itself.

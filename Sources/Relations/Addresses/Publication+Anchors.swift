@@ -20,7 +20,7 @@ extension Publication {
                 + traject.vragen.indices.map { "vraag-\($0 + 1)" }
         }
         add(tijdlijnen) { _ in ["stukken", "score"] }
-        add(segmentkeuzes) { ["vergelijking"] + $0.elementen.map(\.anker) }
+        add(segmentkeuzes) { ["vergelijking", "versieverschil"] + $0.elementen.map(\.anker) }
         sources["begrippen/"] = AnchorSource(own: ["inhoud"] + begrippen.map(\.anker))
         sources["toezeggingen/"] = AnchorSource(
             own: ["inhoud", "register", "wie-doet-wat"] + Toezegging.Toestand.allCases.map(\.rawValue)

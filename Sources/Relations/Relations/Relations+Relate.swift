@@ -3,8 +3,12 @@ import Minutes
 public import Records
 
 extension Relations {
-    /// The relations between the records of a site. `links` are the records that each record's text links to.
-    public init(_ publication: Publication, links: [RecordID: [RecordID]]) {
+    /// The relations between the records of a site. `links` are the records that each record's text links to,
+    /// `segments` the places in reports that name a segment, newest report first.
+    public init(
+        _ publication: Publication, links: [RecordID: [RecordID]], segments: [SegmentMention] = []
+    ) {
+        segmentMentions = Dictionary(grouping: segments, by: \.segment)
         relate(publication.filed, in: publication.index)
         relateStukken(publication)
         relateSeries(publication)

@@ -25,6 +25,8 @@ public struct Relations: Sendable {
     public internal(set) var promised: [RecordID: [Int]] = [:]
     /// The records whose text links to a record, newest first.
     public internal(set) var mentionedBy: [RecordID: [RecordEntry]] = [:]
+    /// Where reports name a segment by its code, newest report first.
+    public internal(set) var segmentMentions: [RecordID: [SegmentMention]] = [:]
     /// The publications with a keyword, newest first; by the slug of the keyword.
     public internal(set) var byKeyword: [String: Keyword] = [:]
 

@@ -14,10 +14,20 @@ enum Compose {
         let links = LinkResolver(
             publication, sectionPaths: Set(sections + others + pairs.map(\.address.path)))
         let relations = Relations(
-            publication, links: await Citations.collect(publication, links, tasks: request.tasks))
+            publication, links: await Citations.collect(publication, links, tasks: request.tasks),
+            segments: await segmentMentions(publication, tasks: request.tasks))
         return PagePlan(
             Composer(
                 publication: publication, relations: relations, words: theme.words, theme: theme.pages,
                 links: links, rootPath: request.rootPath))
+    }
+
+    /// Where reports name segments by their code.
+    private static func segmentMentions(_ publication: Publication, tasks: Int) async -> [SegmentMention] {
+        let codes = SegmentCodes(publication)
+        guard !codes.isEmpty else { return [] }
+        return await Parallel.map(Array(publication.verslagen.indices), tasks: tasks) {
+            codes.mentions(at: $0, in: publication)
+        }.flatMap { $0 }
     }
 }

@@ -50,21 +50,26 @@ struct PrivacyCheck: Sendable {
 
     /// What is wrong with a page, each text once.
     func check(_ page: ComposedPage) -> [PrivacyFinding] {
+        check(page.files, of: page.source, isRepetition: page.isRepetition)
+    }
+
+    /// What is wrong with files that hold texts of one file of the site, each text once.
+    func check(_ files: [OutputFile], of source: String, isRepetition: Bool = false) -> [PrivacyFinding] {
         var found: [PrivacyFinding] = []
         var said: Set<String> = []
-        for file in page.files {
+        for file in files {
             let text = file.bytes
             for name in names.find(in: text) + names.find(in: Array(file.path.utf8))
             where said.insert(name).inserted {
-                found.append(PrivacyFinding(.notPublic(.name), text: name, of: page.source))
+                found.append(PrivacyFinding(.notPublic(.name), text: name, of: source))
             }
             for item in search.found(in: text).map({ forbidden[$0] }) where said.insert(item.text).inserted {
-                found.append(PrivacyFinding(.notPublic(item.kind), text: item.text, of: page.source))
+                found.append(PrivacyFinding(.notPublic(item.kind), text: item.text, of: source))
             }
-            guard !page.isRepetition else { continue }
+            guard !isRepetition else { continue }
             for address in PersonalData.find(in: text) where !allowed.contains(Self.normal(address)) {
                 guard said.insert(address).inserted else { continue }
-                found.append(PrivacyFinding(.looksPrivate(address), text: address, of: page.source))
+                found.append(PrivacyFinding(.looksPrivate(address), text: address, of: source))
             }
         }
         return found

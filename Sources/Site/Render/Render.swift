@@ -12,28 +12,32 @@ enum Render {
         var files: [(path: String, source: String?)] = []
         var diagnostics: [Diagnostic] = []
         var privacy: [PrivacyFinding] = []
+
+        /// Takes up what came of a page.
+        mutating func add(_ page: Result) {
+            files += page.files
+            diagnostics += page.diagnostics
+            privacy += page.privacy
+        }
     }
 
     /// Makes every page and every other file of the plan, several at once.
     static func render(
-        _ plan: PagePlan, _ printed: PrintedFiles, of publication: Publication, _ theme: LoadedTheme,
-        to sink: any FileSink, request: SiteRequest
+        _ plan: PagePlan, _ printed: PrintedFiles, _ bundles: Bundle.Result, of publication: Publication,
+        _ theme: LoadedTheme, to sink: GuardedSink, request: SiteRequest
     ) async throws -> Result {
-        let sink = GuardedSink(sink)
         let privacy = PrivacyCheck(publication)
-        var result = Result()
+        var result = Result(files: bundles.files, privacy: bundles.privacy)
+        sink.expect(bundles.digests)
         for file in theme.assets + plan.registers {
             try sink.write(file.path, file.bytes)
             result.files.append((file.path, nil))
         }
-        let pages = await Parallel.map(plan.jobs, tasks: request.tasks) { job in
-            Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
-        }
-        for page in pages {
-            let page = try page.get()
-            result.files += page.files
-            result.diagnostics += page.diagnostics
-            result.privacy += page.privacy
+        for jobs in [plan.jobs, plan.closingJobs] {
+            let pages = await Parallel.map(jobs, tasks: request.tasks) { job in
+                Swift.Result { try send(plan.pages(of: job), to: sink, privacy) }
+            }
+            for page in pages { result.add(try page.get()) }
         }
         for document in printed.inOrder {
             try sink.copy(document.file.path, from: document.place)
@@ -53,7 +57,7 @@ enum Render {
     }
 
     private static func send(
-        _ pages: [ComposedPage], to sink: any FileSink, _ privacy: PrivacyCheck
+        _ pages: [ComposedPage], to sink: GuardedSink, _ privacy: PrivacyCheck
     ) throws -> Result {
         var result = Result()
         for page in pages {

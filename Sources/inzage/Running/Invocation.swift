@@ -62,6 +62,7 @@ struct Invocation: Sendable {
         switch error {
         case is WrongUse, is PublishError, is VerifyError, ServeError.portInUse, ServeError.portForbidden:
             .usage
+        case let error as BundleError: error.isWrongUse ? .usage : .content
         case is DiskError, is ServeError, is OutputError: .machine
         default: nil
         }

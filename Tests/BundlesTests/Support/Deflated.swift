@@ -17,3 +17,11 @@ func deflated(_ bytes: [UInt8]) -> [UInt8] {
         filled = room.count - Int(stream.avail_out)
     }
 }
+
+/// Bytes as a PDF packs them.
+func zlibPacked(_ bytes: [UInt8]) -> [UInt8] {
+    var length = UInt(bytes.count + 1024)
+    var packed = [UInt8](repeating: 0, count: Int(length))
+    compress2(&packed, &length, bytes, UInt(bytes.count), 9)
+    return Array(packed.prefix(Int(length)))
+}

@@ -73,6 +73,10 @@ import Testing
                   rechtsgrondslag: list of rechtsgrondslag
                   documenten: url
                   verzonden: date
+                  limieten: {}
+                    soorten: [text]
+                    bestand: wholeNumber
+                    bundel: wholeNumber
                 archief: {}
                   waardering: blijvend-te-bewaren|tijdelijk-te-bewaren|nader-te-bepalen
                   bewaartermijn: duration
@@ -89,8 +93,7 @@ import Testing
                   adres: text
                 open-data: {}
                   licentie: text
-                  thema: [landbouw|economie|onderwijs|energie|milieu|bestuur|gezondheid|internationaal|justitie|\
-                regio|samenleving|wetenschap|vervoer]
+                  thema: [landbouw|economie|onderwijs|energie|milieu|bestuur|gezondheid|internationaal|justitie|regio|samenleving|wetenschap|vervoer]
                 controle: {}
                   waarschuwing-is-fout: [code]
                 """)

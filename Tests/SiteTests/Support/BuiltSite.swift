@@ -7,8 +7,10 @@ import Support
 /// A small site, built into memory: what came out, and what its author is told.
 struct BuiltSite {
     let files: [String: String]
-    /// `file:line:column: code: message — remedy`, a line each.
+    /// `file:line:column: code: message — remedy`, a line each, of errors and warnings.
     let messages: [String]
+    /// The same of notes, which most tests are not about.
+    let notes: [String]
     /// The paths that were written more than once or are a folder too.
     let clashes: [String]
     let outcome: Outcome
@@ -36,12 +38,8 @@ struct BuiltSite {
         self.outcome = outcome
         files = sink.files
         clashes = sink.clashes
-        messages = outcome.diagnostics.map { diagnostic in
-            let wording = diagnostic.cause.wording(in: outcome.language)
-            let place = "\(diagnostic.place.file):\(diagnostic.place.line):\(diagnostic.place.column)"
-            let remedy = wording.remedy.map { " — \($0)" } ?? ""
-            return "\(place): \(diagnostic.code.rawValue): \(wording.message)\(remedy)"
-        }
+        messages = outcome.diagnostics.filter { $0.severity != .note }.map { $0.line(in: outcome.language) }
+        notes = outcome.diagnostics.filter { $0.severity == .note }.map { $0.line(in: outcome.language) }
     }
 
     /// A page's main part, for tests about what it shows.
@@ -68,4 +66,13 @@ struct BuiltSite {
           soort: zorgaanbieder
 
         """
+}
+
+extension Diagnostic {
+    /// `file:line:column: code: message — remedy`.
+    fileprivate func line(in language: Language) -> String {
+        let wording = cause.wording(in: language)
+        let remedy = wording.remedy.map { " — \($0)" } ?? ""
+        return "\(place.file):\(place.line):\(place.column): \(code.rawValue): \(wording.message)\(remedy)"
+    }
 }

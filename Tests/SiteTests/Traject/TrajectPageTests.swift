@@ -32,7 +32,7 @@ import Testing
             perceel: [Eén, Twee]
           - vraag: "=SOM(A1)"
         -- content/trajecten/leidraad.pdf --
-        PDF
+        %PDF-1.7
         -- content/memos/brief.md --
         ---
         titel: Brief
@@ -119,7 +119,7 @@ import Testing
         #expect(
             words(section("stukken", of: site.main("trajecten/inkoop/index.html")).dropFirst()) == """
                 Alles op volgorde \
-                10 januari 2023 Document Leidraad (pdf, 4 B) \
+                10 januari 2023 Document Leidraad (pdf, 9 B) \
                 1 februari 2023 Vragen 1 vraag Vraag 1 \
                 februari 2023 Verslag overleg Overleg \
                 1 maart 2023 Memo Brief \
@@ -129,7 +129,7 @@ import Testing
                 zonder datum Vragen 1 vraag Vraag 3 \
                 Per soort Bijeenkomsten Overleg februari 2023 \
                 Memo’s en brieven Brief 1 maart 2023 \
-                Documenten Leidraad (pdf, 4 B) 10 januari 2023 Kaart Hoort bij Brief 1 maart 2023 \
+                Documenten Leidraad (pdf, 9 B) 10 januari 2023 Kaart Hoort bij Brief 1 maart 2023 \
                 Vragen 1 vraag Vraag 1 1 februari 2023 1 vraag Vraag 2 1 maart 2023 1 vraag Vraag 3 \
                 Verder Zonder datum
                 """)
@@ -254,5 +254,17 @@ import Testing
                 u 'Twee'? — verwijs naar een id dat bestaat
                 """
             ])
+    }
+
+    @Test func aQuestionOfWhichNothingElseIsToldHasNoEmptyList() async throws {
+        let site = try await BuiltSite(
+            """
+            -- content/trajecten/kort.yaml --
+            titel: Kort
+            vragen:
+              - {vraag: Mag het?, antwoord: Ja}
+            """)
+        #expect(site.main("trajecten/kort/index.html").contains("id=\"vraag-1\""))
+        #expect(PageInspection(site).findings == [])
     }
 }

@@ -40,17 +40,22 @@ public final class Composer: Sendable {
     let expired: Set<RecordID>
     /// Which memos told the council what its timelines hold.
     let tellings: TimelineTellings
+    /// The versions that replace each file of choices.
+    let laterVersions: [RecordID: [RecordEntry]]
     /// The names of records that never change.
     let tags: TagURI
     let deferredFeedItems = Deferred<FeedItems>()
     let deferredEvents = Deferred<CalendarEvents>()
     let deferredNextChange = Deferred<NextChange?>()
-    let deferredDatasets = Deferred<[Dataset]>()
+    let deferredDatasets = Deferred<[PageAddress: [Dataset]]>()
     let entryCache = EntryCache()
     /// What pages say of the site, by their way to its root.
     let siteViews = Mutex<[String: SiteView]>([:])
     /// The documents that were printed, by path, once that is done.
     let printed = Mutex<[String: PrintedFile]>([:])
+
+    /// The bundles that were made, by the record that each is of, once that is done.
+    let bundles = Mutex<[RecordID: MadeBundle]>([:])
 
     /// A composer for a site; `rootPath` is where it is served, when not at the path of its address.
     public init(
@@ -80,6 +85,7 @@ public final class Composer: Sendable {
         self.positions = publication.positions
         self.meetings = MeetingChain(publication, relations, positions[.verslag] ?? [:])
         self.sections = Section.all(of: publication)
+        self.laterVersions = Self.laterVersions(of: publication)
         self.tags = TagURI(baseURL: publication.instellingen.basisURL)
     }
 

@@ -5,6 +5,8 @@ public struct PagePlan: Sendable {
     let composer: Composer
     /// The jobs, each of which makes one page or one list.
     public let jobs: [PageJob]
+    /// Those that tell what the others found, to be done when all of them are.
+    public let closingJobs: [PageJob] = [.glossary]
 
     /// The plan for a site.
     public init(_ composer: Composer) {
@@ -25,7 +27,7 @@ public struct PagePlan: Sendable {
         jobs += [.calendar(.site), .deadlines]
         jobs += site.trajecten.indices.map { .calendar(.traject($0)) }
         jobs += site.tijdlijnen.indices.map { .calendar(.tijdlijn($0)) }
-        jobs += [.home, .keywords, .glossary, .promises, .agreements, .openData, .notFound, .redirects]
+        jobs += [.home, .keywords, .promises, .agreements, .openData, .notFound, .redirects]
         self.jobs = jobs
     }
 

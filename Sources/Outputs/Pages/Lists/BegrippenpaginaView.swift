@@ -8,8 +8,8 @@ public struct BegrippenpaginaView: Viewable {
     public var inleiding: HTML = .empty
     /// The initial letters, as links to the first term of each.
     public var letters: [LinkView] = []
-    /// The terms, in alphabetical order.
-    public var begrippen: [BegripView] = []
+    /// The terms and the abbreviations, in alphabetical order.
+    public var begrippen: [LemmaView] = []
     /// Where its machine-readable form stands.
     public var tweeling: String
 

@@ -12,6 +12,8 @@ public struct SegmentenpaginaView: Viewable {
     public var elementen: [ElementView] = []
     /// The pages of every two segments.
     public var paren: [LinkView] = []
+    /// What changed since the version that this one replaces.
+    public var versieverschil: VersieverschilView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<SegmentenpaginaView>] = [
@@ -20,5 +22,6 @@ public struct SegmentenpaginaView: Viewable {
         .object("segmenten", \.segmenten),
         .list("elementen", \.elementen),
         .list("paren", \.paren),
+        .object("versieverschil", \.versieverschil),
     ]
 }

@@ -14,8 +14,14 @@ public struct SegmentpaginaView: Viewable {
     public var producten: [String] = []
     /// The choices made.
     public var keuzes: [KeuzeView] = []
+    /// The other segments, those that are most like it first.
+    public var andere: [AnderSegmentView] = []
+    /// Where it was discussed, by meeting.
+    public var besproken: [GesprokenView] = []
     /// The comparison that it belongs to.
     public var overzicht: LinkView
+    /// What changed since the version that this one replaces.
+    public var versieverschil: VersieverschilView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<SegmentpaginaView>] = [
@@ -25,6 +31,9 @@ public struct SegmentpaginaView: Viewable {
         .markup("doelgroep", \.doelgroep),
         .texts("producten", \.producten),
         .list("keuzes", \.keuzes),
+        .list("andere", \.andere),
+        .list("besproken", \.besproken),
         .object("overzicht", \.overzicht),
+        .object("versieverschil", \.versieverschil),
     ]
 }

@@ -20,6 +20,8 @@ public struct TrajectView: Viewable {
     public var aanwezigheid: AanwezigheidView? = nil
     /// The questions with their answers.
     public var inlichtingen: InlichtingenView? = nil
+    /// Its publication bundle.
+    public var bundel: BundelView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<TrajectView>] = [
@@ -32,5 +34,6 @@ public struct TrajectView: Viewable {
         .list("soorten", \.soorten),
         .object("aanwezigheid", \.aanwezigheid),
         .object("inlichtingen", \.inlichtingen),
+        .object("bundel", \.bundel),
     ]
 }

@@ -20,6 +20,8 @@ public struct VerslagView: Viewable {
     public var tekst: HTML = .empty
     /// Who made the report, when and where, in a sentence.
     public var opgesteld: String? = nil
+    /// Its publication bundle.
+    public var bundel: BundelView? = nil
 
     /// The names that templates have for it.
     public static let members: [Member<VerslagView>] = [
@@ -32,5 +34,6 @@ public struct VerslagView: Viewable {
         .object("vragen", \.vragen),
         .markup("tekst", \.tekst),
         .optionalText("opgesteld", \.opgesteld),
+        .object("bundel", \.bundel),
     ]
 }

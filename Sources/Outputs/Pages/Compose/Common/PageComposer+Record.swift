@@ -99,7 +99,8 @@ extension PageComposer {
         return words(phrase, ["datum": words.date(peildatum), "n": words.inLetters(days)])
     }
 
-    private func mentions(of id: RecordID) -> RelatedView? {
+    /// The pages whose text links to a record.
+    func mentions(of id: RecordID) -> RelatedView? {
         related(.verwijzenHiernaar, "verwijzen-hiernaar", site.relations.mentionedBy[id] ?? [])
     }
 

@@ -4,25 +4,32 @@ import Relations
 import Templates
 
 extension Composer {
-    /// The glossary; nil without terms.
+    /// The glossary, once all other pages are made; nil without terms.
     func glossary() -> ComposedPage? {
-        guard !publication.begrippen.isEmpty else { return nil }
+        guard let termIndex else { return nil }
         var page = PageComposer(
             self, at: PageAddress("begrippen/"), file: "content/begrippen.yaml", marksTerms: false)
         var heading = page.heading(ofSection: .begrip)
         heading.heeftTweeling = true
         heading.linkedData = page.termsData(heading)
-        let terms = page.begrippen(publication.begrippen)
+        let uses = TermPages(self)
+        let lemmas = page.lemmas(termIndex.begrippen, uses)
+        let view = BegrippenpaginaView(
+            frame: page.frame(heading), inleiding: page.introduction(ofSection: .begrip),
+            letters: Self.letters(of: lemmas), begrippen: lemmas, tweeling: "index.json")
+        page.report(termNotes(termIndex))
+        return page.finish(theme.templates.lists.begrippen, view, twin: page.glossaryTwin(uses))
+    }
+
+    /// The initial letters of entries, each with the first entry that has it.
+    private static func letters(of lemmas: [LemmaView]) -> [LinkView] {
         var letters: [LinkView] = []
-        for term in terms {
-            let letter = Folding.folded(term.term).prefix(1).uppercased()
+        for lemma in lemmas {
+            let letter = Folding.folded(lemma.term).prefix(1).uppercased()
             if letters.last?.tekst != letter {
-                letters.append(LinkView(tekst: letter, adres: "#\(term.anker)"))
+                letters.append(LinkView(tekst: letter, adres: "#\(lemma.anker)"))
             }
         }
-        let view = BegrippenpaginaView(
-            frame: page.frame(heading), inleiding: page.introduction(ofSection: .begrip), letters: letters,
-            begrippen: terms, tweeling: "index.json")
-        return page.finish(theme.templates.lists.begrippen, view, twin: page.glossaryTwin())
+        return letters
     }
 }

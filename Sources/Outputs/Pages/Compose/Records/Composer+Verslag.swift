@@ -40,7 +40,7 @@ extension PageComposer {
             agenda: agenda(of: item),
             sprekers: item.minutes.flatMap { minutes in lists.flatMap { speakers(of: minutes, $0) } },
             vragen: shown.contains("vragen") || parts.vragen.vragen.isEmpty ? nil : parts.vragen,
-            tekst: text ?? .empty, opgesteld: made(verslag))
+            tekst: text ?? .empty, opgesteld: made(verslag), bundel: bundle(of: verslag.id))
     }
 
     /// What stands around the turns of a report.

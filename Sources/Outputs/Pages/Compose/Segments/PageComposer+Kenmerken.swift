@@ -18,8 +18,11 @@ extension PageComposer {
 
     /// What was chosen, as the page shows it.
     mutating func html(_ waarde: Kenmerk.Waarde) -> HTML {
-        if case .tekst(let text) = waarde { return html(text) }
-        return HTML(escaping: shown(waarde))
+        switch waarde {
+        case .tekst(let text): html(text)
+        case .woorden, .lijst, .toetreding(.voorwaarden): marked(waarde.plainWords)
+        case .aantal, .toetreding(.ja), .toetreding(.nee): HTML(escaping: shown(waarde))
+        }
     }
 
     /// What was chosen in plain words of the site's language.

@@ -12,12 +12,14 @@ struct PartTemplates: Sendable {
     let aanwezigen: Template<AanwezigenView>
     let afspraken: Template<AfsprakenView>
     let vragen: Template<VragenView>
+    /// The instructions in a publication bundle.
+    let leesmij: Template<LeesmijView>
 
     /// Their paths.
     static let paths = [
         "parts/tijdlijn.html", "parts/planning.html", "parts/segmenten.html", "parts/indicator.html",
         "parts/begrippen.html", "parts/uitleg.html", "parts/aanwezigen.html", "parts/afspraken.html",
-        "parts/vragen.html",
+        "parts/vragen.html", "parts/leesmij.html",
     ]
 
     /// Compiles all, so that one run shows every mistake; nil when one has errors.
@@ -39,8 +41,10 @@ struct PartTemplates: Sendable {
         let afspraken = library.template(
             "parts/afspraken.html", for: AfsprakenView.self, diagnostics: &diagnostics)
         let vragen = library.template("parts/vragen.html", for: VragenView.self, diagnostics: &diagnostics)
+        let leesmij = library.template(
+            "parts/leesmij.html", for: LeesmijView.self, diagnostics: &diagnostics)
         guard let tijdlijn, let planning, let segmenten, let indicator, let begrippen, let uitleg,
-            let aanwezigen, let afspraken, let vragen
+            let aanwezigen, let afspraken, let vragen, let leesmij
         else { return nil }
         self.tijdlijn = tijdlijn
         self.planning = planning
@@ -51,5 +55,6 @@ struct PartTemplates: Sendable {
         self.aanwezigen = aanwezigen
         self.afspraken = afspraken
         self.vragen = vragen
+        self.leesmij = leesmij
     }
 }

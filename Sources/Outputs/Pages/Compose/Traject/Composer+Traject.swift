@@ -24,7 +24,7 @@ extension Composer {
             percelen: traject.percelen.enumerated().map { page.perceel($0.element, number: $0.offset + 1) },
             onderdelen: page.views(of: onderdelen, traject), soorten: page.groups(of: onderdelen, traject),
             aanwezigheid: page.presence(at: relations.ofTraject[traject.id] ?? []),
-            inlichtingen: page.inlichtingen(traject, tabel: table))
+            inlichtingen: page.inlichtingen(traject, tabel: table), bundel: page.bundle(of: traject.id))
         return page.finish(
             theme.templates.records.traject, view, twin: page.twin(of: item), tables: heading.tabellen)
     }

@@ -4,10 +4,12 @@ import Relations
 /// A record that belongs to a process, with what the page of the process tells of it.
 struct TrajectRecord: Sendable {
     let entry: RecordEntry
-    let reactie: Reactie?
-    let bijlagen: [Bijlage]
+    let page: PageFields
     /// The file that it was read from, for the files beside it.
     let file: String
+
+    var reactie: Reactie? { page.reactie }
+    var bijlagen: [Bijlage] { page.bijlagen }
 }
 
 extension Composer {
@@ -20,8 +22,7 @@ extension Composer {
             for item in items where item.page.traject != nil {
                 guard let entry = entries[item.record.id] else { continue }
                 records[item.record.id] = TrajectRecord(
-                    entry: entry, reactie: item.page.reactie, bijlagen: item.page.bijlagen,
-                    file: item.loaded.file)
+                    entry: entry, page: item.page, file: item.loaded.file)
             }
         }
         collect(publication.memos)

@@ -6,6 +6,8 @@ public struct KeuzeView: Viewable {
     public var element: String
     /// Where the element is defined.
     public var elementadres: String
+    /// What the element means; nil where that stands elsewhere on the page.
+    public var uitleg: ElementView? = nil
     /// The segments that chose the same; in a table only the first of them, above.
     public var zelfde: [SegmentkolomView] = []
     /// The aspects of the choice; none when no choice was recorded.
@@ -15,6 +17,7 @@ public struct KeuzeView: Viewable {
     public static let members: [Member<KeuzeView>] = [
         .text("element", \.element),
         .text("elementadres", \.elementadres),
+        .object("uitleg", \.uitleg),
         .list("zelfde", \.zelfde),
         .list("kenmerken", \.kenmerken),
     ]

@@ -10,10 +10,6 @@ public struct VraagView: Viewable {
     public var vraag: HTML = .empty
     /// The answer; empty while there is none.
     public var antwoord: HTML = .empty
-    /// When it was asked, in words.
-    public var gesteld: String? = nil
-    /// The document that it is about.
-    public var document: String? = nil
     /// Where it stands in the report.
     public var adres: String
 
@@ -23,8 +19,6 @@ public struct VraagView: Viewable {
         .text("anker", \.anker),
         .markup("vraag", \.vraag),
         .markup("antwoord", \.antwoord),
-        .optionalText("gesteld", \.gesteld),
-        .optionalText("document", \.document),
         .text("adres", \.adres),
     ]
 }

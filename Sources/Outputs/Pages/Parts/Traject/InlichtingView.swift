@@ -19,6 +19,9 @@ public struct InlichtingView: Viewable {
     /// The choices that it belongs to, as classes for the style sheet: `keuze-1 keuze-4`.
     public var keuzen: String
 
+    /// Whether anything is told of it below the answer.
+    public var heeftVoet: Bool { gesteld != nil || document != nil || !percelen.isEmpty }
+
     /// The names that templates have for it.
     public static let members: [Member<InlichtingView>] = [
         .text("nummer", \.nummer),
@@ -29,5 +32,6 @@ public struct InlichtingView: Viewable {
         .optionalText("document", \.document),
         .list("percelen", \.percelen),
         .text("keuzen", \.keuzen),
+        .flag("heeft-voet", \.heeftVoet),
     ]
 }
