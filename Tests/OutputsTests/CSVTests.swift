@@ -4,23 +4,17 @@ import Testing
 /// Tables are read as they were written, by programs and by spreadsheets.
 @Suite struct CSVTests {
     private func written(_ value: CSVValue) -> String {
-        String(
-            decoding: CSVTable<Int>([CSVColumn("a", .kolomToelichting, .text) { _ in value }]).bytes(of: [0]),
-            as: UTF8.self)
+        String(decoding: CSVTable<Int>([CSVColumn("a") { _ in value }]).bytes(of: [0]), as: UTF8.self)
     }
 
     @Test func aTableHasAHeaderAndARowForEach() {
-        let table = CSVTable<(String?, Int?)>([
-            .text("titel", .kolomToelichting) { $0.0 }, .number("aantal", .kolomToelichting) { $0.1 },
-        ])
+        let table = CSVTable<(String?, Int?)>([.text("titel") { $0.0 }, .number("aantal") { $0.1 }])
         let bytes = table.bytes(of: [("één", 1), (nil, -2), ("a, b", nil)])
         #expect(String(decoding: bytes, as: UTF8.self) == "titel,aantal\r\néén,1\r\n,-2\r\n\"a, b\",\r\n")
     }
 
     @Test func aTableWithoutRowsIsItsHeader() {
-        let table = CSVTable<Int>([
-            .number("een", .kolomToelichting) { $0 }, .number("twee", .kolomToelichting) { $0 },
-        ])
+        let table = CSVTable<Int>([.number("een") { $0 }, .number("twee") { $0 }])
         #expect(String(decoding: table.bytes(of: []), as: UTF8.self) == "een,twee\r\n")
     }
 

@@ -14,8 +14,8 @@ extension Notice {
     /// The same fields as a table to type over from (`tenderned-velden.csv`); a code is a row of its own.
     public var fieldsCSV: [UInt8] {
         let table = CSVTable<Regel>([
-            .plain("veld", \.naam), .plain("waarde", \.waarde), .plain("omschrijving", \.omschrijving),
-            .plain("uitleg", \.uitleg), .plain("eforms", \.term),
+            .text("veld", \.naam), .text("waarde", \.waarde), .text("omschrijving", \.omschrijving),
+            .text("uitleg", \.uitleg), .text("eforms", \.term),
         ])
         return table.bytes(of: velden.flatMap(\.regels) + perceelregels)
     }

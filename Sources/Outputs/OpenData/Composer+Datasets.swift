@@ -3,7 +3,12 @@ import Relations
 
 extension Composer {
     /// The tables of the site that hold something, in order of address.
-    var datasets: [Dataset] { deferredDatasets.value { newDatasets } }
+    var datasets: [Dataset] { datasetsByPage.values.flatMap { $0 }.sorted() }
+
+    /// The tables that stand beside each page.
+    var datasetsByPage: [PageAddress: [Dataset]] {
+        deferredDatasets.value { Dictionary(grouping: newDatasets, by: \.page) }
+    }
 
     private var newDatasets: [Dataset] {
         let site = publication
@@ -25,7 +30,7 @@ extension Composer {
             dataset.gewijzigd = site.toezeggingen.flatMap(\.changeDays).filter { $0 <= peildatum }.max()
             found.append(dataset)
         }
-        return found.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        return found
     }
 
     private func dataset<Record>(_ table: TableKind, of item: Published<Record>) -> Dataset {

@@ -7,6 +7,7 @@ extension Composer {
     /// The page that tells which data there is and what its columns mean, and the catalogue for data portals;
     /// nil without data.
     func openData() -> ComposedPage? {
+        let datasets = datasets
         guard !datasets.isEmpty else { return nil }
         let page = PageComposer(self, at: PageAddress.openData, file: "content/site.yaml")
         var heading = PageHeading(titel: words(.openData), omschrijving: words(.overOpenData))

@@ -25,3 +25,12 @@ struct Dataset: Sendable {
     /// What identifies it on the site: `indicatoren/wachttijd/waarden`.
     var id: String { page.path + table.rawValue }
 }
+
+extension Dataset: Comparable {
+    /// By address, which no two share.
+    static func < (left: Dataset, right: Dataset) -> Bool {
+        left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+
+    static func == (left: Dataset, right: Dataset) -> Bool { left.id == right.id }
+}

@@ -5,8 +5,8 @@ import Relations
 extension PageComposer {
     /// The tables beside this page for search engines (schema.org, `Dataset`).
     func datasetData(_ tables: [PageTable]) -> [JSON] {
-        let own = tables.isEmpty ? [] : site.datasets.filter { $0.page == address }
-        return own.filter { dataset in tables.contains { $0.kind == dataset.table } }.map(data)
+        guard !tables.isEmpty, let own = site.datasetsByPage[address] else { return [] }
+        return own.filter { dataset in tables.contains { $0.kind == dataset.table } }.sorted().map(data)
     }
 
     private func data(of dataset: Dataset) -> JSON {

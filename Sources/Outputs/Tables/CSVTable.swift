@@ -17,16 +17,6 @@ public struct CSVTable<Row> {
         return bytes
     }
 
-    /// The columns that say what they mean, each with the first value that the rows have there.
-    func descriptions(of rows: [Row]) -> [ColumnDescription] {
-        columns.compactMap { column in
-            guard let meaning = column.meaning else { return nil }
-            return ColumnDescription(
-                name: column.name, meaning: meaning, type: column.type, unit: column.unit,
-                example: rows.lazy.map { column.value($0).text }.first { !$0.isEmpty })
-        }
-    }
-
     private func append(_ values: [CSVValue], to bytes: inout [UInt8]) {
         for (position, value) in values.enumerated() {
             if position > 0 { bytes.append(0x2C) }

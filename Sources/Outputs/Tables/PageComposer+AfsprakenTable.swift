@@ -4,7 +4,7 @@ import Relations
 extension PageComposer {
     /// The register of agreements, a row each.
     func afsprakenTable(_ agreements: [RegisteredAgreement]) -> PageTable {
-        let table = CSVTable<RegisteredAgreement>([
+        let table = DataTable<RegisteredAgreement>([
             .text("verslag", .kolomVerslag, .record) { $0.verslag.record.id.path },
             .text("datum", .kolomDatumVerslag, .moment) { $0.verslag.page.datum?.moment.iso },
             .text("tekst", .kolomAfspraak) { $0.agreement.text },

@@ -7,7 +7,7 @@ private enum Scoregroep: String, CaseIterable { case programma, project, jaar }
 extension PageComposer {
     /// The figures of a timeline: a row for the whole, for each project and for each year.
     func scoreFile(_ table: ScoreTable) -> PageTable {
-        let columns = CSVTable<(groep: Scoregroep, rij: ScoreTable.Row)>([
+        let columns = DataTable<(groep: Scoregroep, rij: ScoreTable.Row)>([
             .word("groep", .kolomGroep) { $0.groep },
             .text("project", .kolomProject, .record) { $0.rij.project?.id.path },
             .text("onderdeel", .kolomOnderdeel) { $0.rij.onderdeel },
@@ -19,7 +19,7 @@ extension PageComposer {
             .number("te-laat", .kolomTeLaat, unit: .eenheidStukken) { $0.rij.score.teLaat },
             .number("aangehouden", .kolomAangehouden, unit: .eenheidStukken) { $0.rij.score.aangehouden },
             .number("vervallen", .kolomVervallen, unit: .eenheidStukken) { $0.rij.score.vervallen },
-            CSVColumn("verschuiving", .kolomMiddelsteVerschuiving, .decimal, unit: .eenheidMaanden) {
+            DataColumn("verschuiving", .kolomMiddelsteVerschuiving, .decimal, unit: .eenheidMaanden) {
                 .number($0.rij.score.verschuiving?.written)
             },
         ])

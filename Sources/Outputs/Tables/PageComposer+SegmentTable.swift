@@ -20,7 +20,7 @@ private struct SegmentChoice {
 extension PageComposer {
     /// The choices, a row for each element of each segment.
     func segmentenTable(_ item: Published<Segmentkeuzes>) -> PageTable {
-        let table = CSVTable<SegmentChoice>([
+        let table = DataTable<SegmentChoice>([
             .text("code", .kolomCode) { $0.segment.code },
             .text("naam", .kolomSegment) { $0.segment.naam },
             .text("domein", .kolomDomein) { $0.segment.domein ?? item.record.domein },

@@ -5,7 +5,7 @@ extension PageComposer {
     /// The council documents of a timeline at the reference date, a row each: `verwacht` is the month last
     /// told and `gemeld` the day of that, `eerst-verwacht` the month told first.
     func stukkenTable(_ item: Published<Tijdlijn>) -> PageTable {
-        let table = CSVTable<DatedStuk>([
+        let table = DataTable<DatedStuk>([
             .text("id", .kolomId) { $0.stuk.id },
             .text("project", .kolomProject, .record) { $0.stuk.project.flatMap { id($0) } },
             .text("onderdeel", .kolomOnderdeel) { $0.stuk.onderdeel },

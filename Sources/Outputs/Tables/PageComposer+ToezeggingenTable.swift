@@ -4,7 +4,7 @@ import Relations
 extension PageComposer {
     /// The register of promises, a row each, in its own order.
     func toezeggingenTable() -> PageTable {
-        let table = CSVTable<(position: Int, toezegging: Toezegging)>([
+        let table = DataTable<(position: Int, toezegging: Toezegging)>([
             .text("id", .kolomId) { $0.toezegging.id },
             .text("tekst", .kolomToezegging) { plain($0.toezegging.tekst) },
             .text("door", .kolomDoor) { $0.toezegging.door },

@@ -4,7 +4,7 @@ import Relations
 extension PageComposer {
     /// The questions of a process with their answers, a row each, by number. Who asked is in none.
     func vragenTable(_ traject: Traject) -> PageTable {
-        let table = CSVTable<(position: Int, vraag: Inlichting)>([
+        let table = DataTable<(position: Int, vraag: Inlichting)>([
             .text("nummer", .kolomNummer) { $0.vraag.nummer },
             .list("perceel", .kolomPerceel) { $0.vraag.percelen.map(\.naam) },
             .text("document", .kolomOverDocument) { $0.vraag.document },

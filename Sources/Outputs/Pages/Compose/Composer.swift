@@ -47,7 +47,7 @@ public final class Composer: Sendable {
     let deferredFeedItems = Deferred<FeedItems>()
     let deferredEvents = Deferred<CalendarEvents>()
     let deferredNextChange = Deferred<NextChange?>()
-    let deferredDatasets = Deferred<[Dataset]>()
+    let deferredDatasets = Deferred<[PageAddress: [Dataset]]>()
     let entryCache = EntryCache()
     /// What pages say of the site, by their way to its root.
     let siteViews = Mutex<[String: SiteView]>([:])

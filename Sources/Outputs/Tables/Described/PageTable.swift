@@ -5,7 +5,7 @@ struct PageTable {
     private let write: () -> [UInt8]
     private let describe: () -> [ColumnDescription]
 
-    init<Row>(_ kind: TableKind, _ table: CSVTable<Row>, of rows: [Row]) {
+    init<Row>(_ kind: TableKind, _ table: DataTable<Row>, of rows: [Row]) {
         self.kind = kind
         write = { table.bytes(of: rows) }
         describe = { table.descriptions(of: rows) }

@@ -1,5 +1,5 @@
 /// What the values of a column are.
-public enum ColumnType: Sendable {
+enum ColumnType: Sendable {
     /// Plain words.
     case text
     /// Several texts, with `; ` between them.
