@@ -17,16 +17,16 @@ PROGRAMS = ['pdfinfo', 'pdftotext', 'qpdf']
 # pages, and what is true on one day only: by tag and by attribute.
 LEFT_OUT = {
     'tag': {'button', 'form', 'nav', 'output', 'script', 'select', 'style', 'svg'},
-    'class': {'alleen-voorlezen', 'bundel', 'kort-zij', 'lak-balk', 'reeks', 'resterend', 'sprekers', 'stuksoort',
-              'tijdbalk', 'vragenselectie', 'wegwijs'},
+    'class': {'alleen-voorlezen', 'bundel', 'kort-zij', 'lak-balk', 'reeks', 'resterend', 'sprekers', 'staat-te-laat',
+              'stuksoort', 'tijdbalk', 'vragenselectie', 'wegwijs'},
     'id': {'bijbehorende-raadsstukken', 'verwijzen-hiernaar', 'voetnoten'},
     'role': {'doc-backlink', 'img'},
     'type': {'text/calendar', 'text/csv'},
 }
 # Of what a document is part of the page: the class of that part.
 PARTS = {'nota-van-inlichtingen.pdf': 'inlichtingen'}
-# "blad 1 van 2", in the languages that pages speak; the numbers of sheets and of notes.
-SHEETS = {'blad', 'van', 'page', 'of', *map(str, range(1, 1000))}
+# "blad 1 van 2", in the languages that pages speak; the numbers of sheets and of notes; and the state of what is late.
+SHEETS = {'blad', 'van', 'page', 'of', 'open', *map(str, range(1, 1000))}
 # The last word of a line that is broken.
 BROKEN = re.compile(r'([\w-]+?)[-\u00ad]\n')
 EMPTY = {'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'}

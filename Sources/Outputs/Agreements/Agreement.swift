@@ -32,6 +32,15 @@ struct Agreement: Sendable {
     /// What its author says of it: of one in the minutes nothing, so it is open.
     var status: Afspraak.Status { typed?.status ?? .open }
 
+    /// Its state by its record alone: what is open is not late yet.
+    var recorded: Afspraak.Toestand {
+        switch status {
+        case .open: .open
+        case .afgehandeld: .afgehandeld
+        case .vervallen: .vervallen
+        }
+    }
+
     /// Its state at the reference date.
     func toestand(on peildatum: CivilDate) -> Afspraak.Toestand {
         typed?.toestand(on: peildatum) ?? .open

@@ -51,9 +51,11 @@ extension Composer {
     /// The page as it is read away from the site: its links are whole. What is wrong with it is told when the
     /// page itself is made.
     private func printedPage<Record>(of item: Published<Record>) -> PageComposer {
-        PageComposer(
+        var page = PageComposer(
             self, at: item.address, file: item.loaded.file, root: publication.instellingen.basisURL + "/",
             taal: item.page.taal)
+        page.isForPaper = true
+        return page
     }
 
     /// A document of a record; `dated` are days that it may take its own from.

@@ -6,7 +6,8 @@ extension PageComposer {
     /// How many pages an entry names at most.
     private static let mostPages = 12
 
-    /// The entries of the glossary in alphabetical order: its terms, and its abbreviations, which lead to them.
+    /// The entries of the glossary in alphabetical order: its terms, and its abbreviations, which lead to
+    /// them.
     mutating func lemmas(_ begrippen: [Begrip], _ uses: TermPages) -> [LemmaView] {
         let terms = begrippen.enumerated().map { lemma($0.element, uses.pages(of: $0.offset)) }
         let abbreviations = begrippen.compactMap(abbreviation)

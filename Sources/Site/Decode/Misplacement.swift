@@ -3,7 +3,8 @@ import Records
 
 /// Why a file of records is read as something else: its folder or its ending is nearly right.
 ///
-/// Such a file is no mistake to the program: a page, or a file to copy. To its author it is a record that is gone.
+/// Such a file is no mistake to the program: a page, or a file to copy. To its author it is a record that is
+/// gone.
 enum Misplacement: Equatable {
     /// `content/memo/x.md`: the folder's name is near that of a folder of records.
     case folder(String, meant: String)

@@ -42,6 +42,31 @@ import Testing
         #expect(built.outcome.obstacle == nil)
     }
 
+    @Test func aPassingDayChangesNoDocument() async throws {
+        let site = try PrintedSite(
+            """
+            -- content/trajecten/wmo.yaml --
+            titel: Wmo
+            planning: [{mijlpaal: Start, wanneer: 2023-02-01}]
+            -- content/consultaties/tafel.md --
+            ---
+            titel: Tafel
+            datum: 2023-01-10
+            vorm: overleg
+            volgende: 2023-02-10
+            afspraken: [{tekst: Het plan volgt., termijn: 2023-03-01, status: open}]
+            ---
+            ::planning{traject=wmo}
+            """, interpreters: [PrintedSite.copying])
+        let path = "consultaties/tafel/tafel.pdf"
+        let early = try #require(try await site.build(asOf: "2023-01-11").files[path])
+        #expect(early.contains("gepland"))
+        for day in ["2023-02-11", "2023-03-02", "2030-01-01"] {
+            #expect(try await site.build(asOf: day).files[path] == early)
+        }
+        #expect(site.asked == 1)
+    }
+
     @Test func onlyWhatChangedIsPrintedAgain() async throws {
         let site = try site(PrintedSite.copying)
         _ = try await site.build()

@@ -23,6 +23,8 @@ struct PageComposer {
     private var tables = 0
     /// How many values with notes of their own.
     private var valuesWithNotes = 0
+    /// Whether it is made to be printed: a document says nothing that the clock alone makes untrue.
+    var isForPaper = false
     /// What stands before their number in the ids of these notes.
     var noteSeries = "w"
     /// The glossary, where its terms are marked in the page's texts.

@@ -143,7 +143,7 @@ extension PageComposer {
         _ directive: PlacedDirective, _ anker: String, _ context: EmbedContext
     ) -> HTML {
         guard let item = target(directive, "traject", site.publication.trajecten) else { return .empty }
-        var view = planning(item, anker: anker, isEmbedded: true)
+        var view = planning(item, asOf: context.peildatum, anker: anker, isEmbedded: true)
         if !context.hasFigures { view.tijdbalk = .empty }
         return fill(site.theme.templates.parts.planning, view)
     }

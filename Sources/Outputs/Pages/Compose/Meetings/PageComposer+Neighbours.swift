@@ -23,7 +23,8 @@ extension PageComposer {
         if let reported = site.announcedMeeting(position) { return meeting(reported) }
         return BijeenkomstView(
             datum: words.moment(announced), iso: announced.moment.date?.iso,
-            toelichting: announced.moment.hasPassed(on: peildatum) ? words(.nogGeenVerslag) : nil)
+            toelichting: !isForPaper && announced.moment.hasPassed(on: peildatum)
+                ? words(.nogGeenVerslag) : nil)
     }
 
     /// A meeting with its date and its report.

@@ -64,7 +64,7 @@ extension PageComposer {
 
     /// An agreement with what is known of it everywhere.
     mutating func view(_ agreement: Agreement) -> AfspraakView {
-        let state = agreement.toestand(on: peildatum)
+        let state = isForPaper ? agreement.recorded : agreement.toestand(on: peildatum)
         let owners = owners(of: agreement).map { $0.adres.isEmpty ? HTML(escaping: $0.tekst) : anchor($0) }
         return AfspraakView(
             tekst: agreement.typed.map { inlineHTML($0.tekst) } ?? HTML(escaping: typeset(agreement.text)),

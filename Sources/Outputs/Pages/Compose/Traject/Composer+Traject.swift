@@ -15,7 +15,7 @@ extension Composer {
         var heading = page.heading(of: item)
         heading.tabellen = traject.vragen.isEmpty ? [] : [table]
         let onderdelen = onderdelen(of: item)
-        let steps = page.planning(item, anker: "planning", isEmbedded: false)
+        let steps = page.planning(item, asOf: peildatum, anker: "planning", isEmbedded: false)
         let view = TrajectView(
             frame: page.frame(heading),
             record: page.record(item, gegevens: page.facts(of: traject), related: []),
