@@ -49,9 +49,17 @@ extension Sequence where Element == Diagnostic {
         return kept
     }
 
-    /// Without notes where something stops the build: what they find missing may stand in what was not read.
-    public var withoutEarlyNotes: [Diagnostic] {
-        hasErrors ? filter { $0.severity != .note } : Array(self)
+    /// Without what may only follow from an error: a value that a notice lacks, where something in its file
+    /// could not be read, and notes where anything could not.
+    public var withoutConsequences: [Diagnostic] {
+        let causes = filter { $0.severity == .error && $0.code != .aankondigingOnvolledig }
+        let spoilt = Set(causes.map(\.place.file))
+        return filter { found in
+            switch found.code {
+            case .aankondigingOnvolledig: !spoilt.contains(found.place.file)
+            default: found.severity != .note || !hasErrors
+            }
+        }
     }
 
     /// With the warnings of the given codes made errors (`controle.waarschuwing-is-fout`).

@@ -63,7 +63,7 @@ public enum Pipeline {
             diagnostics + refused + bundles.diagnostics + bundles.refusals.flatMap(\.value)
             + rendered.diagnostics
         let outcome = Outcome(
-            found.withoutEarlyNotes, publication, files: rendered.files.count, nextChange: plan.nextChange,
+            found.withoutConsequences, publication, files: rendered.files.count, nextChange: plan.nextChange,
             obstacle: printed.obstacle, request: request)
         return Built(outcome: outcome, publication: publication, bundles: bundles)
     }

@@ -84,7 +84,7 @@ extension Outcome {
             error.severity = .error
             return error
         }
-        diagnostics = (diagnostics.filter { !refusals.contains($0) } + errors).inOrder
+        diagnostics = (diagnostics.filter { !refusals.contains($0) } + errors).inOrder.withoutConsequences
     }
 
     fileprivate func stops(isStrict: Bool) -> Bool {

@@ -39,6 +39,12 @@ import Testing
             ])
     }
 
+    @Test func whatCouldNotBeReadIsNotMissingToo() async throws {
+        let site = try await BundledSite(
+            Self.process("tenderned: {omschrijving: Hulp, aard: diensten, cpv: 85300000-2, nuts: NL310}"))
+        #expect(site.messages.map { $0.split(separator: " ")[1] } == ["code-onbekend:"])
+    }
+
     @Test func aDraftThatIsNotBuiltIsInNoBundle() async throws {
         let draft = Self.report("concept: ja", slug: "concept")
         let site = try await BundledSite(Self.process("") + Self.report() + draft)
